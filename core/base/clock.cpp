@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace Ringproof {
+
+Timestamp SystemClock::now() const
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Timestamp AdjustableClock::now() const { return SystemClock().now() + std::chrono::milliseconds(m_offset.load()); }
+
+void AdjustableClock::advance(std::chrono::milliseconds by) { m_offset += by.count(); }
+
+void AdjustableClock::reset() { m_offset = 0; }
+
+QString toIso(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
+}
+
+std::optional<Timestamp> parseTimestamp(const QString &text)
+{
+    // Qt reads three fraction digits at the most; Twilio's templates carry nine.
+    static const QRegularExpression longFraction(QStringLiteral(R"((\.\d{3})\d{1,6}(?=Z|[+-]))"));
+    QString iso = text;
+    QDateTime time = QDateTime::fromString(iso.replace(longFraction, QStringLiteral("\\1")), Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
+        // Qt reads no zone names; HTTP dates always end in this one (RFC 9110, section 5.6.7).
+        static const QRegularExpression zoneName(QStringLiteral(" GMT$"));
+        QString mail = text;
+        time = QDateTime::fromString(mail.replace(zoneName, QStringLiteral(" +0000")), Qt::RFC2822Date);
+    }
+    if (!time.isValid())
+        return std::nullopt;
+    return Timestamp(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+} // namespace Ringproof

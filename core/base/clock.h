@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Wall-clock time as a thing that is passed in, so that waits and expiry are tested without waiting.
+// Never used for network deadlines: those are QDeadlineTimer, which a turned clock cannot move.
+#pragma once
+
+#include <QString>
+#include <atomic>
+#include <chrono>
+#include <optional>
+
+namespace Ringproof {
+
+/// UTC, milliseconds since 1970.
+using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
+
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual Timestamp now() const = 0;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    Timestamp now() const override;
+};
+
+/// The system's time plus an offset that can be moved forward. Thread-safe; the sandbox and its users share one.
+class AdjustableClock final : public Clock
+{
+public:
+    Timestamp now() const override;
+    void advance(std::chrono::milliseconds by);
+    void reset();
+
+private:
+    std::atomic<std::chrono::milliseconds::rep> m_offset = 0;
+};
+
+/// ISO 8601 in UTC with milliseconds and Z, e.g. "2026-01-31T09:30:00.000Z".
+QString toIso(Timestamp time);
+/// ISO 8601 with 0 to 9 fraction digits and Z or an offset, else RFC 2822 or an HTTP date; nothing for anything else.
+std::optional<Timestamp> parseTimestamp(const QString &text);
+
+} // namespace Ringproof

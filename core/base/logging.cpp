@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/logging.h"
+
+#include "base/clock.h"
+#include "base/redact.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <atomic>
+#include <cstdio>
+
+namespace Ringproof {
+
+Q_LOGGING_CATEGORY(lcHttp, "ringproof.http")
+Q_LOGGING_CATEGORY(lcProvider, "ringproof.provider")
+Q_LOGGING_CATEGORY(lcStore, "ringproof.store")
+Q_LOGGING_CATEGORY(lcVerification, "ringproof.verification")
+Q_LOGGING_CATEGORY(lcSandbox, "ringproof.sandbox")
+
+namespace {
+
+// A message handler is a plain function, so what it needs lives beside it.
+std::atomic<LogFormat> s_format = LogFormat::Text;
+
+struct LevelWords
+{
+    const char *name;
+    const char *priority; ///< sd-daemon(3) prefix
+};
+
+LevelWords wordsFor(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return {"debug", "<7>"};
+    case QtInfoMsg:
+        return {"info", "<6>"};
+    case QtWarningMsg:
+        return {"warning", "<4>"};
+    case QtCriticalMsg:
+        return {"error", "<3>"};
+    case QtFatalMsg:
+        return {"fatal", "<2>"};
+    }
+    return {"info", "<6>"};
+}
+
+void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    static const bool underSystemd = qEnvironmentVariableIsSet("JOURNAL_STREAM");
+    const LevelWords words = wordsFor(type);
+    const QString text = redacted(message);
+    QByteArray line;
+    if (s_format == LogFormat::Json) {
+        const QJsonObject object{
+            {QStringLiteral("time"), toIso(SystemClock().now())},
+            {QStringLiteral("level"), QLatin1StringView(words.name)},
+            {QStringLiteral("category"), QLatin1StringView(context.category)},
+            {QStringLiteral("message"), text},
+        };
+        line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    } else {
+        line = (underSystemd ? QByteArray(words.priority) : QByteArray(words.name) + ": ") +
+               QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
+    }
+    line += '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+} // namespace
+
+void installLogging(LogLevel level, LogFormat format)
+{
+    s_format = format;
+    const auto enabled = [level](LogLevel wanted) {
+        return level <= wanted ? QLatin1StringView("true") : QLatin1StringView("false");
+    };
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*.debug=%1\n*.info=%2\n*.warning=%3\nqt.*.debug=false\nqt.*.info=false\nqt.httpserver*=false\n")
+            .arg(enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));
+    qInstallMessageHandler(writeLine);
+}
+
+} // namespace Ringproof

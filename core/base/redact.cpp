@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/redact.h"
+
+#include <QRegularExpression>
+
+namespace Ringproof {
+
+QString redacted(const QString &text)
+{
+    // A token has digits among its letters; a long word, such as a class name, has none.
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?<sid>\b[A-Z]{2}[0-9a-f]{32}\b)|(?<auth>\b(?i:Basic|Bearer)\s+[A-Za-z0-9+/=_.~-]+))"
+                       R"(|(?<token>\b(?=[A-Za-z]*[0-9])[A-Za-z0-9]{32,}\b)|(?<digits>\d(?:[\s()./-]{0,3}\d){3,}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString out;
+    qsizetype last = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        out += QStringView(text).mid(last, match.capturedStart() - last);
+        last = match.capturedEnd();
+        if (match.hasCaptured(QStringLiteral("sid"))) {
+            out += match.capturedView();
+            continue;
+        }
+        out += QStringLiteral("•••");
+        // So long a run is a phone number: its end tells two of them apart. A shorter one may be a code.
+        QString digits = match.captured(QStringLiteral("digits"));
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        if (digits.size() >= 8)
+            out += digits.right(2);
+    }
+    return out + text.mid(last);
+}
+
+} // namespace Ringproof
