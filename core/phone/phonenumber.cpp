@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "phone/phonenumber.h"
+
+#include "phone/numbering.h"
+#include "phone/phonetext.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace Ringproof {
+
+namespace lib = i18n::phonenumbers;
+using Library = lib::PhoneNumberUtil;
+
+namespace {
+
+constexpr qsizetype kFewestDigits = 7;
+constexpr qsizetype kMostDigits = 15;
+/// A shorter one may be an area code: "+49 37298 / 12345".
+constexpr qsizetype kFewestNationalDigits = 7;
+constexpr qsizetype kFewestHidden = 4;
+constexpr qsizetype kMostShownAtEnd = 2;
+
+/// What the library makes of one way to read the digits.
+struct Judgement
+{
+    PhoneProblem problem = PhoneProblem::NotANumber;
+    QString e164; ///< set when a number can be made of it
+    qsizetype nationalDigits = 0;
+    bool dialsAbroad = false; ///< began with the region's own international prefix
+};
+
+enum class Fit { Valid, Possible, Impossible };
+
+Fit fitOf(const Judgement &judgement)
+{
+    if (judgement.e164.isEmpty())
+        return Fit::Impossible;
+    return judgement.problem == PhoneProblem::PossibleButUnknown ? Fit::Possible : Fit::Valid;
+}
+
+PhoneProblem problemOf(Library::ErrorType error, const std::string &text)
+{
+    switch (error) {
+    case Library::NO_PARSING_ERROR:
+        return PhoneProblem::None;
+    case Library::INVALID_COUNTRY_CODE_ERROR:
+        return text.starts_with('+') ? PhoneProblem::NotPossible : PhoneProblem::NotANumber;
+    case Library::NOT_A_NUMBER: // only digits come here, so they are too few
+    case Library::TOO_SHORT_AFTER_IDD:
+    case Library::TOO_SHORT_NSN:
+        return PhoneProblem::TooShort;
+    case Library::TOO_LONG_NSN:
+        return PhoneProblem::TooLong;
+    }
+    Q_UNREACHABLE();
+}
+
+PhoneProblem problemOf(Library::ValidationResult length)
+{
+    switch (length) {
+    case Library::IS_POSSIBLE:
+        return PhoneProblem::None;
+    case Library::IS_POSSIBLE_LOCAL_ONLY: // the area code is missing
+    case Library::TOO_SHORT:
+        return PhoneProblem::TooShort;
+    case Library::TOO_LONG:
+        return PhoneProblem::TooLong;
+    case Library::INVALID_COUNTRY_CODE:
+    case Library::INVALID_LENGTH:
+        return PhoneProblem::NotPossible;
+    }
+    Q_UNREACHABLE();
+}
+
+PhoneType typeOf(const lib::PhoneNumber &number)
+{
+    switch (numbering().GetNumberType(number)) {
+    case Library::FIXED_LINE:
+        return PhoneType::Landline;
+    case Library::MOBILE:
+        return PhoneType::Mobile;
+    case Library::FIXED_LINE_OR_MOBILE:
+        return PhoneType::MobileOrLandline;
+    case Library::TOLL_FREE:
+        return PhoneType::TollFree;
+    case Library::PREMIUM_RATE:
+        return PhoneType::Premium;
+    case Library::SHARED_COST:
+        return PhoneType::SharedCost;
+    case Library::VOIP:
+        return PhoneType::Voip;
+    case Library::PAGER:
+        return PhoneType::Pager;
+    case Library::PERSONAL_NUMBER:
+    case Library::UAN:
+    case Library::VOICEMAIL:
+        return PhoneType::Other;
+    case Library::UNKNOWN:
+        return PhoneType::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QString formatted(const lib::PhoneNumber &number, Library::PhoneNumberFormat format)
+{
+    std::string text;
+    numbering().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
+std::optional<lib::PhoneNumber> parsed(const QString &e164)
+{
+    lib::PhoneNumber number;
+    if (numbering().Parse(e164.toStdString(), "ZZ", &number) != Library::NO_PARSING_ERROR)
+        return std::nullopt;
+    return number;
+}
+
+Judgement judge(const std::string &text, const std::string &region)
+{
+    Judgement judgement;
+    lib::PhoneNumber number;
+    judgement.problem = problemOf(numbering().ParseAndKeepRawInput(text, region, &number), text);
+    if (judgement.problem != PhoneProblem::None)
+        return judgement;
+    judgement.dialsAbroad = number.country_code_source() == lib::PhoneNumber::FROM_NUMBER_WITH_IDD;
+    judgement.problem = problemOf(numbering().IsPossibleNumberWithReason(number));
+    const QString e164 = formatted(number, Library::E164);
+    const qsizetype digits = e164.size() - 1;
+    if (judgement.problem == PhoneProblem::None && digits < kFewestDigits)
+        judgement.problem = PhoneProblem::TooShort;
+    else if (judgement.problem == PhoneProblem::None && digits > kMostDigits)
+        judgement.problem = PhoneProblem::TooLong;
+    if (judgement.problem != PhoneProblem::None)
+        return judgement;
+    judgement.e164 = e164;
+    judgement.nationalDigits = digits - QString::number(number.country_code()).size();
+    const PhoneType type = typeOf(number);
+    if (type == PhoneType::Unknown)
+        judgement.problem = PhoneProblem::PossibleButUnknown;
+    else if (type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager)
+        judgement.problem = PhoneProblem::TypeNotAllowed;
+    return judgement;
+}
+
+/// The library may read its own E.164 differently ("+31078250" loses the zero when read again, Mexico's old "+521" the 1):
+/// go on until it stays the same, so that one number has one form. Each round drops digits, so there is a last one.
+Judgement settled(Judgement judgement)
+{
+    while (!judgement.e164.isEmpty()) {
+        const QString before = judgement.e164;
+        judgement = judge(before.toStdString(), "ZZ");
+        if (judgement.e164 == before)
+            break;
+    }
+    return judgement;
+}
+
+/// The library takes only the region's own international prefix for one ("0044 ..." in the US becomes +10044...), but
+/// people write "00" everywhere. Where both make sense (001 in Korea, 010 and 0077 in Japan), the numbering data decide.
+Judgement judgeDialled(const std::string &digits, const std::string &region)
+{
+    if (digits.starts_with("011") && numbering().IsNANPACountry(region))
+        return judge('+' + digits.substr(3), region);
+    const Judgement asDialled = judge(digits, region);
+    if (!digits.starts_with("00"))
+        return asDialled;
+    const Judgement abroad = judge('+' + digits.substr(2), region);
+    if (asDialled.dialsAbroad)
+        return fitOf(asDialled) <= fitOf(abroad) ? asDialled : abroad;
+    return fitOf(asDialled) == Fit::Valid && fitOf(abroad) != Fit::Valid ? asDialled : abroad;
+}
+
+/// "030 / 123456" is one number, "030 1234567 / 030 1234568" are two: what follows a complete number is another one.
+bool isTwoNumbers(const PhoneText &text, const std::string &region)
+{
+    return std::any_of(text.slashes.begin(), text.slashes.end(), [&](std::size_t slash) {
+        const std::string before = text.digits.substr(0, slash);
+        const std::string after = text.digits.substr(slash);
+        const Judgement first = text.international ? judge('+' + before, region) : judgeDialled(before, region);
+        if (after.empty() || first.nationalDigits < kFewestNationalDigits)
+            return false;
+        return fitOf(first) == Fit::Valid || fitOf(judgeDialled(after, region)) != Fit::Impossible;
+    });
+}
+
+QStringList digitGroups(const QString &text)
+{
+    QStringList groups;
+    bool inGroup = false;
+    for (const QChar character : text) {
+        const bool isDigit = character.isDigit();
+        if (isDigit && !inGroup)
+            groups.append(QString());
+        if (isDigit)
+            groups.last().append(character);
+        inGroup = isDigit;
+    }
+    return groups;
+}
+
+/// Grouped as `format` has it; as it is when the library does not know the country code or would drop a digit.
+QString grouped(const QString &e164, Library::PhoneNumberFormat format)
+{
+    const auto number = parsed(e164);
+    if (!number || digitGroups(formatted(*number, Library::INTERNATIONAL)).join(QString()) != QStringView(e164).mid(1))
+        return e164;
+    return formatted(*number, format);
+}
+
+} // namespace
+
+PhoneNumber::PhoneNumber(QString e164)
+    : m_e164(std::move(e164))
+{}
+
+PhoneReading PhoneNumber::read(const QString &text, const RegionCode &region)
+{
+    const PhoneText written = phoneText(text);
+    if (written.problem != PhoneProblem::None)
+        return {std::nullopt, written.problem};
+    const std::string from = libraryRegion(region);
+    if (isTwoNumbers(written, from))
+        return {std::nullopt, PhoneProblem::NotANumber};
+    const Judgement judgement =
+        settled(written.international ? judge('+' + written.digits, from) : judgeDialled(written.digits, from));
+    if (judgement.e164.isEmpty())
+        return {std::nullopt, judgement.problem};
+    return {PhoneNumber(judgement.e164), judgement.problem};
+}
+
+std::optional<PhoneNumber> PhoneNumber::fromE164(const QString &e164)
+{
+    const QStringView digits = QStringView(e164).mid(1);
+    const bool isAscii = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!e164.startsWith(u'+') || digits.size() < kFewestDigits || digits.size() > kMostDigits || !isAscii ||
+        digits.front() == u'0')
+        return std::nullopt;
+    return PhoneNumber(e164);
+}
+
+std::optional<PhoneNumber> PhoneNumber::example(const RegionCode &region)
+{
+    const std::string code = libraryRegion(region);
+    lib::PhoneNumber number;
+    if (!numbering().GetExampleNumberForType(code, Library::MOBILE, &number) &&
+        !numbering().GetExampleNumber(code, &number))
+        return std::nullopt;
+    return fromE164(formatted(number, Library::E164));
+}
+
+QString PhoneNumber::international() const { return grouped(m_e164, Library::INTERNATIONAL); }
+
+QString PhoneNumber::national() const { return grouped(m_e164, Library::NATIONAL); }
+
+QString PhoneNumber::masked() const
+{
+    const QChar dot(0x2022);
+    QStringList groups = digitGroups(international());
+    QString masked = QStringLiteral("+");
+    if (groups.size() > 1)
+        masked += groups.takeFirst() + u' ';
+    const qsizetype digits = groups.join(QString()).size();
+    const qsizetype atEnd = std::clamp<qsizetype>(digits - kFewestHidden, 0, kMostShownAtEnd);
+    // A number in one piece has no first group to show.
+    const qsizetype firstGroup = groups.size() > 1 ? groups.first().size() : 0;
+    const qsizetype atStart = std::clamp<qsizetype>(digits - kFewestHidden - atEnd, 0, firstGroup);
+    qsizetype position = 0;
+    for (QString &group : groups)
+        for (QChar &digit : group) {
+            if (position >= atStart && position < digits - atEnd)
+                digit = dot;
+            ++position;
+        }
+    return masked + groups.join(u' ');
+}
+
+RegionCode PhoneNumber::region() const
+{
+    const auto number = parsed(m_e164);
+    if (!number)
+        return {};
+    std::string region;
+    numbering().GetRegionCodeForNumber(*number, &region);
+    if (region == "ZZ")
+        numbering().GetRegionCodeForCountryCode(number->country_code(), &region);
+    return region == "ZZ" ? RegionCode() : QString::fromStdString(region);
+}
+
+PhoneType PhoneNumber::type() const
+{
+    const auto number = parsed(m_e164);
+    return number ? typeOf(*number) : PhoneType::Unknown;
+}
+
+} // namespace Ringproof
