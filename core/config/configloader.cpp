@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/configloader.h"
+
+#include "config/envfile.h"
+#include "config/settingtable.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <toml++/toml.h>
+
+namespace Ringproof {
+
+namespace {
+
+struct Value
+{
+    QString text;
+    QString source;
+};
+
+using Layer = QMap<QString, Value>;
+
+/// Scalars as text; lists of numbers or words joined by commas, as the variables are written.
+std::optional<QString> tomlText(const toml::node &node)
+{
+    if (const auto text = node.value_exact<std::string>())
+        return QString::fromStdString(*text);
+    if (const auto number = node.value_exact<int64_t>())
+        return QString::number(*number);
+    if (const auto flag = node.value_exact<bool>())
+        return *flag ? QStringLiteral("1") : QStringLiteral("0");
+    if (const toml::array *list = node.as_array()) {
+        QStringList parts;
+        for (const toml::node &item : *list) {
+            const auto part = item.is_array() ? std::nullopt : tomlText(item);
+            if (!part)
+                return std::nullopt;
+            parts.append(*part);
+        }
+        return parts.join(u',');
+    }
+    return std::nullopt;
+}
+
+void readTable(const toml::table &root, const QString &file, Layer &values, std::vector<ConfigProblem> &problems)
+{
+    for (const auto &[sectionName, section] : root) {
+        const toml::table *table = section.as_table();
+        const QString name = QString::fromUtf8(sectionName.data(), qsizetype(sectionName.length()));
+        if (!table) {
+            problems.push_back({name, QStringLiteral("%1: %2 stands outside a section").arg(file, name)});
+            continue;
+        }
+        for (const auto &[keyName, node] : *table) {
+            const QString key = QString::fromUtf8(keyName.data(), qsizetype(keyName.length()));
+            const auto settings = allSettings();
+            const auto found = std::find_if(settings.begin(), settings.end(), [&](const Setting &setting) {
+                return setting.tomlKey() == key && name == QLatin1StringView(setting.section);
+            });
+            if (found == settings.end()) {
+                problems.push_back({key, QStringLiteral("%1: [%2] %3 is not a setting").arg(file, name, key)});
+                continue;
+            }
+            if (const auto text = tomlText(node))
+                values.insert(found->name(), {*text, file});
+            else
+                problems.push_back(
+                    {found->name(), QStringLiteral("%1: [%2] %3 has a value of the wrong type").arg(file, name, key)});
+        }
+    }
+}
+
+void readToml(const QString &file, bool required, Layer &values, std::vector<ConfigProblem> &problems)
+{
+    QFile content(file);
+    if (!content.open(QIODevice::ReadOnly)) {
+        if (required || content.exists())
+            problems.push_back({QStringLiteral("--config"), QStringLiteral("%1 cannot be read").arg(file)});
+        return;
+    }
+    try {
+        const QByteArray bytes = content.readAll();
+        readTable(toml::parse(std::string_view(bytes.constData(), size_t(bytes.size()))), file, values, problems);
+    } catch (const toml::parse_error &error) {
+        problems.push_back({QStringLiteral("--config"),
+            QStringLiteral("%1, line %2: not TOML").arg(file).arg(error.source().begin.line)});
+    }
+}
+
+void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems)
+{
+    QFile content(sources.envFile);
+    if (sources.envFile.isEmpty() || (!sources.envFileRequired && !content.exists()))
+        return;
+    if (!content.open(QIODevice::ReadOnly)) {
+        problems.push_back({QStringLiteral("--env-file"), QStringLiteral("%1 cannot be read").arg(sources.envFile)});
+        return;
+    }
+    const auto parsed = parseEnvFile(content.readAll());
+    if (!parsed) {
+        problems.push_back(
+            {QStringLiteral("--env-file"), QStringLiteral("%1: %2").arg(sources.envFile, parsed.error().detail)});
+        return;
+    }
+    for (const Setting &setting : allSettings())
+        if (parsed->contains(setting.name()))
+            values.insert(setting.name(), {parsed->value(setting.name()), sources.envFile});
+}
+
+} // namespace
+
+QStringList standardTomlFiles()
+{
+    const QString user =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/ringproof/");
+    return {QStringLiteral("/etc/xdg/ringproof/ringproof.toml"), user + QStringLiteral("ringproof.toml"),
+        user + QStringLiteral("settings.toml")};
+}
+
+LoadedConfig loadConfig(const ConfigSources &sources)
+{
+    LoadedConfig loaded;
+    Layer values;
+    for (const QString &file : sources.tomlFiles)
+        readToml(file, false, values, loaded.problems);
+    if (!sources.requiredToml.isEmpty())
+        readToml(sources.requiredToml, true, values, loaded.problems);
+    readEnvFile(sources, values, loaded.problems);
+    for (const Setting &setting : allSettings())
+        if (sources.environment.contains(setting.name()))
+            values.insert(setting.name(), {sources.environment.value(setting.name()), QStringLiteral("environment")});
+
+    for (const Setting &setting : allSettings()) {
+        const auto value = values.constFind(setting.name());
+        if (value == values.constEnd() || value->text.isEmpty())
+            continue;
+        if (const auto expected = setting.apply(value->text, loaded.config))
+            loaded.problems.push_back(
+                {setting.name(), QStringLiteral("%1 (from %2) %3").arg(setting.name(), value->source, *expected)});
+        else
+            loaded.config.sources.insert(setting.name(), value->source);
+    }
+    return loaded;
+}
+
+} // namespace Ringproof
