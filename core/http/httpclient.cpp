@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/httpclient.h"
+
+#include "base/logging.h"
+#include "http/sequentialbody.h"
+
+#include <QCoroNetworkReply>
+#include <QNetworkReply>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Ringproof {
+
+namespace {
+
+/// A reply is destroyed later: a plain delete around co_await corrupts memory when the transfer times out.
+struct DeleteLater
+{
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+using ReplyPointer = std::unique_ptr<QNetworkReply, DeleteLater>;
+
+bool failedBeforeSending(QNetworkReply::NetworkError error)
+{
+    static constexpr std::array kBefore{QNetworkReply::ConnectionRefusedError, QNetworkReply::HostNotFoundError,
+        QNetworkReply::SslHandshakeFailedError, QNetworkReply::ProxyConnectionRefusedError,
+        QNetworkReply::ProxyNotFoundError, QNetworkReply::ProxyAuthenticationRequiredError,
+        QNetworkReply::ProtocolUnknownError};
+    return std::find(kBefore.begin(), kBefore.end(), error) != kBefore.end();
+}
+
+/// True where the error is none, or only an answer's status in Qt's words: then the answer came in whole.
+bool isAnswer(QNetworkReply::NetworkError error, int status)
+{
+    const bool saysStatus = status >= 400 && error >= QNetworkReply::ContentAccessDenied &&
+                            error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+    return status >= 200 && (error == QNetworkReply::NoError || saysStatus);
+}
+
+/// Qt takes a closed connection for the end of a body, at times even before its announced length.
+bool isCutShort(const QNetworkReply &reply)
+{
+    bool isAnnounced = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&isAnnounced);
+    return isAnnounced && reply.bytesAvailable() < length;
+}
+
+/// What a finished or aborted transfer tells about the server having had the request.
+HttpReply outcome(QNetworkReply *reply, const SequentialBody *upload, bool tooLarge, bool late)
+{
+    HttpReply result;
+    result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.detail = late ? QStringLiteral("deadline") : QVariant::fromValue(reply->error()).toString();
+    if (tooLarge) {
+        result.fault = HttpFault::TooLarge;
+        return result;
+    }
+    const bool whole = reply->isFinished() && !late && !isCutShort(*reply) && isAnswer(reply->error(), result.status);
+    if (whole) {
+        result.fault = HttpFault::None;
+        for (const auto &[name, value] : reply->rawHeaderPairs())
+            result.headers.append({name, value});
+        result.body = reply->readAll();
+        result.detail.clear();
+        return result;
+    }
+    // An upload tells for certain, unless it is empty; otherwise the error has to.
+    const bool unsent = upload && !upload->isEmpty() ? !upload->wasTouched() : failedBeforeSending(reply->error());
+    result.fault = unsent ? HttpFault::NotSent : HttpFault::Ambiguous;
+    return result;
+}
+
+} // namespace
+
+QByteArray HttpReply::header(const QByteArray &name) const
+{
+    for (const HttpHeader &field : headers)
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+            return field.value;
+    return {};
+}
+
+/// A caller that wants a connection, and waits in the queue where none is free.
+struct HttpClient::Waiter
+{
+    Waiter(HttpClient *httpClient, QDeadlineTimer until)
+        : client(httpClient)
+        , deadline(until)
+    {
+        late.setSingleShot(true);
+    }
+
+    HttpClient *client;
+    QDeadlineTimer deadline;
+    Manager *manager = nullptr;
+    std::coroutine_handle<> handle;
+    bool decided = false;
+    QTimer late;
+
+    /// From the event loop, so that a chain of short answers does not deepen the stack and no timer dies in its own signal.
+    void resumeSoon()
+    {
+        decided = true;
+        late.stop();
+        QMetaObject::invokeMethod(
+            client, [this] { handle.resume(); }, Qt::QueuedConnection);
+    }
+    void giveUp()
+    {
+        if (decided)
+            return;
+        std::erase(client->m_queue, this);
+        resumeSoon();
+    }
+};
+
+/// co_await gives a manager with a free connection, or null when the deadline passed first. QCoro copies awaitables, hence the pointer.
+struct HttpClient::SlotAwaiter
+{
+    Waiter *waiter;
+
+    bool await_ready() const
+    {
+        // Behind others nobody jumps the queue.
+        if (!waiter->deadline.hasExpired() && waiter->client->m_queue.empty())
+            waiter->manager = waiter->client->leastBusy();
+        return waiter->manager || waiter->deadline.hasExpired();
+    }
+    void await_suspend(std::coroutine_handle<> handle) const
+    {
+        waiter->handle = handle;
+        waiter->client->m_queue.push_back(waiter);
+        QObject::connect(
+            &waiter->late, &QTimer::timeout, waiter->client, [waiting = waiter] { waiting->giveUp(); });
+        if (!waiter->deadline.isForever())
+            waiter->late.start(std::chrono::milliseconds(waiter->deadline.remainingTime()));
+    }
+    Manager *await_resume() const { return waiter->manager; }
+};
+
+HttpClient::HttpClient(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_shrink.setSingleShot(true);
+    connect(&m_shrink, &QTimer::timeout, this, &HttpClient::shrink);
+    addManager();
+}
+
+HttpClient::~HttpClient() = default;
+
+HttpClient::Manager &HttpClient::addManager()
+{
+    auto manager = std::make_unique<Manager>();
+    manager->access = std::make_unique<QNetworkAccessManager>();
+    manager->access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->access->setProxy(m_options.proxy);
+    manager->access->setAutoDeleteReplies(false);
+    return *m_managers.emplace_back(std::move(manager));
+}
+
+HttpClient::Manager *HttpClient::leastBusy()
+{
+    if (m_inFlight >= m_options.maxInFlight)
+        return nullptr;
+    Manager *best = nullptr;
+    for (const auto &manager : m_managers)
+        if (manager->inFlight < m_options.connectionsPerManager && (!best || manager->inFlight < best->inFlight))
+            best = manager.get();
+    if (!best)
+        best = &addManager();
+    ++best->inFlight;
+    ++m_inFlight;
+    return best;
+}
+
+void HttpClient::release(Manager *manager)
+{
+    --manager->inFlight;
+    --m_inFlight;
+    manager->idleUntil.setRemainingTime(m_options.idleAfter);
+    if (m_managers.size() > 1 && !m_shrink.isActive())
+        m_shrink.start(m_options.idleAfter);
+    if (m_queue.empty())
+        return;
+    Manager *next = leastBusy();
+    if (!next)
+        return;
+    Waiter *first = m_queue.front();
+    m_queue.pop_front();
+    first->manager = next;
+    first->resumeSoon();
+}
+
+void HttpClient::shrink()
+{
+    std::erase_if(m_managers, [this](const std::unique_ptr<Manager> &manager) {
+        return m_managers.size() > 1 && manager != m_managers.front() && manager->inFlight == 0 &&
+               manager->idleUntil.hasExpired();
+    });
+    if (m_managers.size() > 1)
+        m_shrink.start(m_options.idleAfter);
+}
+
+QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
+{
+    QNetworkRequest out(request.url);
+    out.setSslConfiguration(m_options.tls);
+    // Without HTTP/2 a warmed connection is found again (and one connection carries one request).
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Qt would offer four codings and unpack by itself: a small answer could become a huge one.
+    out.setRawHeader("Accept-Encoding", "identity");
+    for (const HttpHeader &header : request.headers)
+        out.setRawHeader(header.name, header.value);
+    if (request.method == "POST") {
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return out;
+}
+
+Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
+{
+    Waiter waiter(this, deadline);
+    const SlotAwaiter slot(&waiter);
+    const int abortsBefore = m_aborts;
+    Manager *manager = co_await slot;
+    // The turn may have come just before the end of everything.
+    if (manager && m_aborts != abortsBefore)
+        release(std::exchange(manager, nullptr));
+    if (!manager) {
+        HttpReply late;
+        late.detail = QStringLiteral("deadline or stop in the queue");
+        co_return late;
+    }
+
+    std::unique_ptr<SequentialBody> upload;
+    ReplyPointer reply;
+    const QNetworkRequest prepared = this->prepared(request);
+    if (request.method == "POST") {
+        upload = std::make_unique<SequentialBody>(request.body);
+        reply.reset(manager->access->post(prepared, upload.get()));
+    } else {
+        reply.reset(manager->access->get(prepared));
+    }
+
+    QNetworkReply *raw = reply.get();
+    bool late = false;
+    bool tooLarge = false;
+    QObject scope; // ends the connections below together with the variables that they refer to
+    auto *timer = new QTimer(raw);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &scope, [raw, &late] {
+        late = true;
+        raw->abort();
+    });
+    if (!deadline.isForever())
+        timer->start(std::chrono::milliseconds(deadline.remainingTime()));
+    QObject::connect(this, &HttpClient::aborted, raw, &QNetworkReply::abort);
+    // Downloads are read no faster than here; downloadProgress comes ten times a second, which is a hundred megabytes late.
+    raw->setReadBufferSize(2 * m_options.maxReplyBytes);
+    QObject::connect(raw, &QNetworkReply::readyRead, &scope, [raw, &tooLarge, limit = m_options.maxReplyBytes] {
+        if (raw->bytesAvailable() <= limit || tooLarge)
+            return;
+        tooLarge = true;
+        raw->abort();
+    });
+
+    if (!raw->isFinished())
+        co_await raw;
+    timer->stop();
+    tooLarge = tooLarge || raw->bytesAvailable() > m_options.maxReplyBytes;
+    const HttpReply result = outcome(raw, upload.get(), tooLarge, late);
+    // The upload must outlive the reply, which is destroyed later.
+    if (upload)
+        upload.release()->setParent(raw);
+    reply.reset();
+    release(manager);
+    co_return result;
+}
+
+void HttpClient::warm(const QUrl &url)
+{
+    // What connectToHost() and connectToHostEncrypted() send, but with our attributes: a connection that was opened with
+    // HTTP/2 in mind is not used for a request without.
+    HttpRequest request{.method = "GET", .url = url, .headers = {}, .body = {}};
+    request.url.setScheme(QStringLiteral("preconnect-") + url.scheme());
+    QNetworkReply *reply = m_managers.front()->access->get(prepared(request));
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
+void HttpClient::abortAll()
+{
+    ++m_aborts;
+    // The queue first, or every aborted reply would give its place to a caller there.
+    while (!m_queue.empty())
+        m_queue.front()->giveUp();
+    Q_EMIT aborted();
+}
+
+} // namespace Ringproof

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An HTTP/1.1 client over an elastic pool of QNetworkAccessManagers (six connections each), least busy first, FIFO beyond the
+// ceiling. One deadline covers queue, connection, request and body. Every POST goes out exactly once.
+// Never retries, never follows a redirect, never keeps a cookie, a cache or more than the permitted bytes of an answer.
+#pragma once
+
+#include "base/task.h"
+#include "http/requestscanner.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
+#include <chrono>
+#include <coroutine>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Ringproof {
+
+struct HttpRequest
+{
+    QByteArray method; ///< GET or POST
+    QUrl url;
+    QList<HttpHeader> headers;
+    QByteArray body; ///< POST only
+};
+
+enum class HttpFault {
+    None,    ///< an answer with a status came in whole
+    NotSent, ///< certain: the server has not had the request (refused, no such host, TLS failed, deadline in the queue)
+    Ambiguous, ///< the server may have had and processed the request
+    TooLarge,  ///< the answer exceeded the limit; the request was processed or may have been
+};
+
+struct HttpReply
+{
+    HttpFault fault = HttpFault::NotSent;
+    int status = 0;
+    QList<HttpHeader> headers;
+    QByteArray body;
+    QString detail; ///< for the log: Qt's word for the error, no content
+
+    QByteArray header(const QByteArray &name) const; ///< case-insensitive, empty when absent
+};
+
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int maxInFlight = 600;
+        int connectionsPerManager = 6; ///< what QNetworkAccessManager opens to one host; fixed before Qt 6.9
+        qint64 maxReplyBytes = 64 * 1024;
+        std::chrono::milliseconds idleAfter{30000}; ///< a manager unused for so long is given back, all but the last
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    };
+
+    explicit HttpClient(Options options, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    Task<HttpReply> send(HttpRequest request, QDeadlineTimer deadline);
+    /// Opens a connection in advance, so that the next request to that host pays no handshake.
+    void warm(const QUrl &url);
+    /// Ends everything in flight now; each caller hears NotSent or Ambiguous.
+    void abortAll();
+
+    int inFlight() const { return m_inFlight; }
+    int queued() const { return int(m_queue.size()); }
+    int managerCount() const { return int(m_managers.size()); }
+
+private:
+    struct Manager
+    {
+        std::unique_ptr<QNetworkAccessManager> access;
+        int inFlight = 0;
+        QDeadlineTimer idleUntil;
+    };
+    struct Waiter;
+    struct SlotAwaiter;
+
+    Manager *leastBusy();
+    Manager &addManager();
+    void release(Manager *manager);
+    void shrink();
+    QNetworkRequest prepared(const HttpRequest &request) const;
+
+    Options m_options;
+    std::vector<std::unique_ptr<Manager>> m_managers;
+    std::deque<Waiter *> m_queue;
+    int m_inFlight = 0;
+    int m_aborts = 0;
+    QTimer m_shrink;
+
+Q_SIGNALS:
+    void aborted();
+};
+
+} // namespace Ringproof
