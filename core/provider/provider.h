@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whoever sends codes and checks them: Twilio Verify v2, or a scripted one in tests. Calls cost money and move a verification.
+// Never counts, never remembers and never decides what a missing verification means: VerificationService does.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/task.h"
+#include "phone/channel.h"
+#include "phone/phonenumber.h"
+
+#include <QDeadlineTimer>
+#include <vector>
+
+namespace Ringproof {
+
+/// The values of Verification.status (Twilio: Verification resource).
+enum class ProviderStatus { Pending, Approved, Canceled, MaxAttemptsReached, Deleted, Failed, Expired };
+
+struct StartRequest
+{
+    PhoneNumber to;
+    Channel channel;
+    QString locale; ///< empty: the provider goes by the number's country
+};
+
+struct ProviderVerification
+{
+    QString sid; ///< "VE" and 32 hex digits
+    ProviderStatus status = ProviderStatus::Pending;
+    int sends = 0; ///< entries of send_code_attempts
+    Timestamp createdAt;
+};
+
+struct ProviderService
+{
+    QString sid;
+    QString friendlyName;
+    int codeLength = 6;
+    bool lookupEnabled = false;
+    bool skipSmsToLandlines = false;
+    bool doNotShareWarning = false;
+};
+
+/// One send as the provider remembers it for 30 days (Twilio: VerificationAttempt resource).
+struct ProviderAttempt
+{
+    QString sid;
+    QString verificationSid;
+    Timestamp createdAt;
+    bool converted = false; ///< the verification was approved
+    bool expired = false;   ///< it ran out; false also when that is not known
+};
+
+struct AttemptsQuery
+{
+    std::optional<PhoneNumber> to;
+    QString verificationSid;
+    std::optional<Timestamp> createdAfter;
+};
+
+class Provider
+{
+public:
+    virtual ~Provider() = default;
+
+    /// Sends a code, or sends the live one again. ProviderUnavailable: certainly not sent. SendUnknown: it may have been.
+    virtual Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) = 0;
+    /// ProviderNotFound: no live verification of that SID (approved, expired, used up and never started look alike).
+    virtual Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) = 0;
+    /// Approved or Pending (a wrong code). CheckUnknown: it may have been counted, or even approved.
+    virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderService>> service(QDeadlineTimer deadline) = 0;
+    /// Newest first, one page of at most 50.
+    virtual Task<Result<std::vector<ProviderAttempt>>> attempts(AttemptsQuery query, QDeadlineTimer deadline) = 0;
+    /// Prepares a connection, so that the first call pays no handshake.
+    virtual void warm() = 0;
+};
+
+} // namespace Ringproof

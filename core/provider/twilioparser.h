@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bytes of Twilio Verify v2 in, values out (Twilio: Verification, VerificationCheck, Service, VerificationAttempt resources).
+// Never performs I/O, never keeps or logs what it read, never takes an answer about another number or SID for ours.
+#pragma once
+
+#include "http/httpclient.h"
+#include "provider/provider.h"
+
+namespace Ringproof {
+
+/// A 201 or 200 with a Verification about `to`; ProviderAnswerUnusable for anything else.
+Result<ProviderVerification> parseVerification(const QByteArray &body, const PhoneNumber &to);
+/// A known status, about `to` and `sid`; ProviderAnswerUnusable for anything else.
+Result<ProviderStatus> parseCheck(const QByteArray &body, const QString &sid, const PhoneNumber &to);
+Result<ProviderService> parseService(const QByteArray &body);
+/// Attempts of the number and the verification that `query` names; ProviderAnswerUnusable when one is about another.
+Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query);
+
+/// An answer outside 2xx: Twilio's envelope {code, message, more_info, status} or RFC 9457 problem details; an answer
+/// without either is classed by its status alone. Carries Retry-After.
+Error parseError(const HttpReply &reply);
+
+} // namespace Ringproof

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Twilio Verify v2 over HttpClient: request, retry where it is safe, parse.
+// Never repeats a POST that may have been processed, and never logs a number, a code or a body.
+#pragma once
+
+#include "http/httpclient.h"
+#include "provider/provider.h"
+#include "provider/retrypolicy.h"
+#include "provider/twiliorequests.h"
+
+namespace Ringproof {
+
+class TwilioProvider final : public Provider
+{
+public:
+    /// `http` must outlive the provider and every task it has given out.
+    TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http);
+
+    Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) override;
+    Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
+    Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
+    Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
+    Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
+    Task<Result<std::vector<ProviderAttempt>>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
+    void warm() override;
+
+private:
+    /// The body of a 2xx answer. `unknown` is the error for a POST that may have been processed.
+    Task<Result<QByteArray>> call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+
+    TwilioAccount m_account;
+    RetryPolicy m_retries;
+    HttpClient &m_http;
+};
+
+} // namespace Ringproof
