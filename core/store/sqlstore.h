@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Store on SQLite: WAL, synchronous FULL, one connection on one thread of its own, every write in BEGIN IMMEDIATE.
+// Never reports a reservation before it is on disk.
+#pragma once
+
+#include "base/secret.h"
+#include "store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace Ringproof {
+
+class AuditLog;
+class SqlExecutor;
+class SqlRecords;
+
+class SqlStore final : public Store
+{
+public:
+    struct Options
+    {
+        QString file;
+        StoreRules rules;
+        std::optional<Secret> dataKey; ///< base64; else the file, which is made when it is missing
+        QString dataKeyFile;
+    };
+
+    /// `clock` must outlive the store.
+    SqlStore(Options options, const Clock &clock);
+    /// Waits for what was begun.
+    ~SqlStore() override;
+    SqlStore(const SqlStore &) = delete;
+    SqlStore &operator=(const SqlStore &) = delete;
+
+    Task<Result<SendReservation>> reserveSend(SendIntent intent) override;
+    Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) override;
+    Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) override;
+    Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) override;
+    Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) override;
+    Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status) override;
+    Task<Result<VerificationState>> find(VerificationKey key) override;
+    Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) override;
+    Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
+    Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) override;
+    Task<Result<AuditReport>> proveAudit() override;
+    Task<Result<void>> check() override;
+
+private:
+    /// One job inside one write transaction.
+    template<class T>
+    Task<Result<T>> write(std::function<Result<T>(SqlRecords &)> job);
+    template<class T>
+    Task<Result<T>> read(std::function<Result<T>(SqlRecords &)> job);
+
+    Options m_options;
+    const Clock &m_clock;
+    std::shared_ptr<AuditLog> m_audit; ///< touched on the executor's thread only
+    std::unique_ptr<SqlExecutor> m_executor;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The record of every verification, send and check, and the two reservations that hold the limits.
+// Never keeps a code, and keeps a full number in one column only.
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "limits/sendlimits.h"
+#include "phone/channel.h"
+#include "phone/phonenumber.h"
+
+#include <vector>
+
+namespace Ringproof {
+
+/// The first five are Twilio's words for Verification.status; the rest is about a send whose end we await or never learnt.
+enum class VerificationStatus {
+    Pending,
+    Approved,
+    Canceled,
+    MaxAttemptsReached,
+    Expired,
+    Sending,
+    NotSent,
+    SendUnknown
+};
+
+QString statusName(VerificationStatus status); ///< "pending" ... "send_unknown", as the contract spells them
+std::optional<VerificationStatus> statusFromName(const QString &name);
+/// No check and no send moves it any more.
+bool isTerminal(VerificationStatus status);
+
+struct VerificationRecord
+{
+    qint64 id = 0;
+    QString sid; ///< empty until the provider has given one
+    PhoneNumber number;
+    Channel channel = Channel::Sms;
+    VerificationStatus status = VerificationStatus::Sending;
+    QString provider; ///< "twilio" or "sandbox"
+    QString actor;
+    QString reference;
+    QString purpose;
+    Timestamp createdAt;
+    Timestamp expiresAt;
+    std::optional<Timestamp> endedAt;
+    int sends = 0; ///< that went out, or may have
+    int checks = 0;
+
+    bool isLive(Timestamp now) const { return status == VerificationStatus::Pending && now < expiresAt; }
+};
+
+/// A record with what may be done next.
+struct VerificationState
+{
+    VerificationRecord record;
+    Timestamp resendAt;
+    int sendsLeft = 0;
+    int checksLeft = 0;
+};
+
+/// By SID, or the newest one of a number. Always of one provider.
+struct VerificationKey
+{
+    QString provider;
+    QString sid;
+    std::optional<PhoneNumber> number;
+};
+
+struct SendIntent
+{
+    PhoneNumber number;
+    Channel channel = Channel::Sms;
+    QString provider;
+    QString actor;
+    QString reference;
+    QString purpose;
+};
+
+struct SendReservation
+{
+    qint64 sendId = 0;
+    VerificationRecord verification; ///< with a SID when this is a resend
+    Timestamp startedAt;
+};
+
+struct CheckReservation
+{
+    qint64 checkId = 0; ///< zero: nothing was reserved, the record's status or its checks say why
+    VerificationRecord verification;
+};
+
+/// The provider's answer to a send.
+struct SentFacts
+{
+    QString sid;
+    Timestamp startedAt; ///< of the send, by our clock; the verification's age is counted from here if it is new
+};
+
+enum class SendFailure { NotSent, Unknown };
+enum class CheckOutcome { Approved, Wrong, NotSent, Unknown };
+
+/// A send that was begun and never concluded.
+struct OpenSend
+{
+    qint64 sendId = 0;
+    VerificationRecord verification;
+    Timestamp startedAt;
+};
+
+struct HistoryQuery
+{
+    std::optional<Timestamp> from;
+    std::optional<Timestamp> to;
+    std::optional<VerificationStatus> status;
+    std::optional<PhoneNumber> number;
+    QString reference; ///< a prefix
+    int limit = 50;
+};
+
+/// What a look over the whole audit chain found.
+struct AuditReport
+{
+    qint64 entries = 0; ///< proved, from the first on
+    QString head;       ///< the last proved entry's HMAC in hex; empty for an empty chain
+    std::optional<qint64> firstBroken;
+};
+
+struct StoreRules
+{
+    LimitPolicy limits;
+    std::chrono::seconds codeTtl{600}; ///< what is shown as expiry; the provider decides what is over
+};
+
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    /// Counts and writes in one transaction. TooManyRequests or BudgetSpent (with retryAfter), VerificationInProgress for a
+    /// live verification of another reference, purpose or actor, Storage... when it cannot be written: then nothing may be sent.
+    virtual Task<Result<SendReservation>> reserveSend(SendIntent intent) = 0;
+    virtual Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) = 0;
+    virtual Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) = 0;
+    /// Takes one of the checks of a live verification.
+    virtual Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) = 0;
+    /// VerificationUsed when a code is approved for a verification that another check has ended meanwhile.
+    virtual Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) = 0;
+    /// Ends a verification that has not ended yet; a terminal status is left as it is.
+    virtual Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status) = 0;
+    /// VerificationNotFound when there is none.
+    virtual Task<Result<VerificationState>> find(VerificationKey key) = 0;
+    /// What the limits allow for a number that may have no verification yet.
+    virtual Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) = 0;
+    /// Sends in state "sending" or "unknown" that were begun before `before`, of one provider.
+    virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
+    virtual Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) = 0;
+    virtual Task<Result<AuditReport>> proveAudit() = 0;
+    /// Opens and migrates the database if that has not happened yet.
+    virtual Task<Result<void>> check() = 0;
+};
+
+} // namespace Ringproof
