@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verification/verificationjson.h"
+
+#include "verification/errortext.h"
+
+namespace Ringproof {
+
+namespace {
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return QStringLiteral("approved");
+    case Verdict::WrongCode:
+        return QStringLiteral("incorrect_code");
+    case Verdict::Expired:
+        return QStringLiteral("verification_expired");
+    case Verdict::TooManyAttempts:
+        return QStringLiteral("too_many_checks");
+    case Verdict::Canceled:
+        return QStringLiteral("verification_canceled");
+    case Verdict::AlreadyUsed:
+        return QStringLiteral("verification_used");
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorWord(ErrorCode code)
+{
+    using enum ErrorCode;
+    switch (code) {
+    case InvalidNumber:
+    case ProviderNumberRejected:
+        return QStringLiteral("invalid_phone_number");
+    case InvalidCode:
+        return QStringLiteral("invalid_code");
+    case InvalidRequest:
+    case ProviderRequestRejected:
+        return QStringLiteral("invalid_request");
+    case VerificationNotFound:
+    case ProviderNotFound:
+        return QStringLiteral("verification_not_found");
+    case VerificationInProgress:
+        return QStringLiteral("verification_in_progress");
+    case DestinationNotAllowed:
+    case DestinationBlocked:
+        return QStringLiteral("destination_not_allowed");
+    case TooManyRequests:
+    case ProviderLimited:
+        return QStringLiteral("too_many_requests");
+    case BudgetSpent:
+        return QStringLiteral("budget_spent");
+    case TooManyChecks:
+        return QStringLiteral("too_many_checks");
+    case VerificationExpired:
+        return QStringLiteral("verification_expired");
+    case VerificationCanceled:
+        return QStringLiteral("verification_canceled");
+    case VerificationUsed:
+        return QStringLiteral("verification_used");
+    case ChannelNotAvailable:
+        return QStringLiteral("channel_not_available");
+    case RecipientUnverified:
+    case CredentialsRejected:
+    case ServiceNotFound:
+    case ProviderRejected:
+        return QStringLiteral("provider_rejected");
+    case ProviderUnavailable:
+    case ProviderAnswerUnusable:
+    case CheckUnknown:
+        return QStringLiteral("provider_unavailable");
+    case SendUnknown:
+        return QStringLiteral("send_unknown");
+    case StorageUnavailable:
+    case StorageDamaged:
+    case StorageTooNew:
+    case StorageKeyWrong:
+        return QStringLiteral("storage_unavailable");
+    case Misconfigured:
+        return QStringLiteral("misconfigured");
+    case ShuttingDown:
+        return QStringLiteral("shutting_down");
+    case InternalError:
+        return QStringLiteral("internal_error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject toJson(const Verification &verification)
+{
+    QJsonObject object{
+        {QStringLiteral("verificationSid"), verification.sid},
+        {QStringLiteral("status"), statusName(verification.status)},
+        {QStringLiteral("to"), verification.number.e164()},
+        {QStringLiteral("channel"), channelName(verification.channel)},
+        {QStringLiteral("createdAt"), toIso(verification.createdAt)},
+        {QStringLiteral("expiresAt"), toIso(verification.expiresAt)},
+        {QStringLiteral("attempts"), verification.sends},
+        {QStringLiteral("provider"), verification.provider},
+        {QStringLiteral("actor"), verification.actor},
+    };
+    if (!verification.reference.isEmpty())
+        object.insert(QStringLiteral("reference"), verification.reference);
+    if (!verification.purpose.isEmpty())
+        object.insert(QStringLiteral("purpose"), verification.purpose);
+    if (verification.endedAt)
+        object.insert(QStringLiteral("endedAt"), toIso(*verification.endedAt));
+    if (!isTerminal(verification.status)) {
+        object.insert(QStringLiteral("resendAt"), toIso(verification.resendAt));
+        object.insert(QStringLiteral("sendsLeft"), verification.sendsLeft);
+        object.insert(QStringLiteral("checksLeft"), verification.checksLeft);
+    }
+    return object;
+}
+
+QJsonObject toJson(const CheckAnswer &answer)
+{
+    const Verification &verification = answer.verification;
+    const bool approved = answer.verdict == Verdict::Approved;
+    const QString sentence = verdictText(answer.verdict, verification.checksLeft);
+    QJsonObject object{
+        {QStringLiteral("verified"), approved},
+        {approved ? QStringLiteral("message") : QStringLiteral("error"), sentence},
+        {QStringLiteral("verificationSid"), verification.sid},
+        {QStringLiteral("to"), verification.number.e164()},
+        {QStringLiteral("status"), statusName(verification.status)},
+    };
+    if (!approved) {
+        object.insert(QStringLiteral("code"), verdictWord(answer.verdict));
+        object.insert(QStringLiteral("checksLeft"), verification.checksLeft);
+    }
+    return object;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject object{{QStringLiteral("error"), errorText(error)}, {QStringLiteral("code"), errorWord(error.code)}};
+    if (error.retryAfter.count() > 0)
+        object.insert(QStringLiteral("retryAfter"), qint64(error.retryAfter.count()));
+    return object;
+}
+
+} // namespace Ringproof

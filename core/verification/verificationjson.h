@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The JSON objects that REST and the command line share: a verification, a verdict, an error.
+// Never holds a code or a secret; an error's object never holds a number.
+#pragma once
+
+#include "base/error.h"
+#include "verification/verification.h"
+
+#include <QJsonObject>
+
+namespace Ringproof {
+
+/// {verificationSid, status, to, channel, createdAt, expiresAt, attempts, provider, actor, reference?, purpose?, endedAt?,
+/// and while it is not over: resendAt, sendsLeft, checksLeft}
+QJsonObject toJson(const Verification &verification);
+/// {verified:true, message, verificationSid, to, status} or {verified:false, error, code, status, checksLeft}
+QJsonObject toJson(const CheckAnswer &answer);
+/// {error, code, retryAfter?}: `error` a sentence, `code` a stable word, `retryAfter` seconds.
+QJsonObject toJson(const Error &error);
+
+} // namespace Ringproof

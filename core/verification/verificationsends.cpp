@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of VerificationService that starts, sends again, and finds out what became of a send.
+#include "base/logging.h"
+#include "verification/verificationservice.h"
+
+#include <algorithm>
+
+namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Twilio may take 26 s over a request: only a look later than this can say that nothing was sent.
+constexpr auto kCertainAfter = 30s;
+/// A row in "sending" belongs to a living process until it is older than this.
+constexpr auto kTakeOverAfter = 60s;
+/// Whole seconds in Twilio's filter, and clocks that differ a little.
+constexpr auto kClockTolerance = 2s;
+
+bool isRefusedType(PhoneType type)
+{
+    return type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager;
+}
+
+} // namespace
+
+Task<Result<Verification>> VerificationService::start(StartInput input)
+{
+    const Active active(m_active);
+    if (isRefusedType(input.number.type()))
+        co_return fail(ErrorCode::DestinationNotAllowed, QStringLiteral("number type"));
+    if (input.replace) {
+        const auto cleared = co_await cancelLive(input.number);
+        if (!cleared)
+            co_return fail(cleared.error());
+    }
+    const SendIntent intent{
+        .number = input.number,
+        .channel = input.channel,
+        .provider = m_options.provider,
+        .actor = input.actor,
+        .reference = input.reference,
+        .purpose = input.purpose,
+    };
+    const auto reservation = co_await m_store.reserveSend(intent);
+    if (!reservation)
+        co_return fail(reservation.error());
+
+    const QDeadlineTimer deadline = newDeadline();
+    // A fifth of the time is kept for finding out what became of a send without an answer.
+    const QDeadlineTimer sendDeadline(m_options.deadline * 4 / 5);
+    const OpenSend send{reservation->sendId, reservation->verification, reservation->startedAt};
+    const StartRequest request{.to = input.number, .channel = input.channel, .locale = input.locale};
+    const auto sent = co_await m_provider.start(request, sendDeadline);
+    if (!sent) {
+        const Error error = sent.error();
+        co_return co_await concludeFailedSend(send, error, deadline);
+    }
+    const SentFacts facts{sent->sid, send.startedAt};
+    const auto state = co_await m_store.recordSent(send.sendId, facts);
+    if (!state)
+        co_return fail(state.error());
+    co_return Verification(*state);
+}
+
+Task<Result<void>> VerificationService::cancelLive(PhoneNumber number)
+{
+    VerificationTarget target;
+    target.number = number;
+    const auto canceled = co_await cancel(target);
+    if (canceled)
+        co_return Result<void>();
+    const ErrorCode code = canceled.error().code;
+    const bool isOver = code == ErrorCode::VerificationNotFound || code == ErrorCode::VerificationUsed ||
+                        code == ErrorCode::VerificationExpired || code == ErrorCode::VerificationCanceled ||
+                        code == ErrorCode::TooManyChecks;
+    if (isOver)
+        co_return Result<void>();
+    co_return fail(canceled.error());
+}
+
+Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline)
+{
+    if (error.code != ErrorCode::SendUnknown) {
+        const auto noted = co_await m_store.recordSendFailed(send.sendId, SendFailure::NotSent, error.providerCode);
+        if (!noted)
+            qCWarning(lcVerification) << "a failed send could not be recorded:" << errorCodeName(noted.error().code);
+        co_return fail(error);
+    }
+    const auto settled = co_await settleSend(send, deadline);
+    if (!settled)
+        co_return fail(error);
+    switch (settled->fate) {
+    case SendFate::Sent:
+        co_return Verification(settled->state);
+    case SendFate::NotSent:
+        co_return fail(ErrorCode::ProviderUnavailable, error.detail);
+    case SendFate::Unknown:
+        break;
+    }
+    co_return fail(error);
+}
+
+Task<Result<VerificationService::SettledSend>> VerificationService::settleSend(OpenSend send, QDeadlineTimer deadline)
+{
+    const auto traced = co_await traceSend(send, deadline);
+    SettledSend settled{
+        SendFate::Unknown, {.record = send.verification, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0}};
+    Result<VerificationState> state = fail(ErrorCode::InternalError);
+    if (traced && !traced->isEmpty()) {
+        settled.fate = SendFate::Sent;
+        const SentFacts facts{*traced, send.startedAt};
+        state = co_await m_store.recordSent(send.sendId, facts);
+    } else {
+        settled.fate = traced ? SendFate::NotSent : SendFate::Unknown;
+        const SendFailure failure = traced ? SendFailure::NotSent : SendFailure::Unknown;
+        state = co_await m_store.recordSendFailed(send.sendId, failure, 0);
+    }
+    if (!state)
+        co_return fail(state.error());
+    settled.state = *state;
+    co_return settled;
+}
+
+Task<Result<QString>> VerificationService::traceSend(OpenSend send, QDeadlineTimer deadline)
+{
+    const VerificationRecord record = send.verification;
+    if (!record.sid.isEmpty()) {
+        const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
+        // Our count includes the send in question.
+        if (fetched && fetched->sends >= record.sends)
+            co_return record.sid;
+    }
+    AttemptsQuery query;
+    query.to = record.number;
+    query.createdAfter = send.startedAt - kClockTolerance;
+    const auto attempts = co_await m_provider.attempts(query, deadline);
+    if (!attempts)
+        co_return fail(attempts.error());
+    const auto ours = std::find_if(attempts->begin(), attempts->end(),
+        [&](const ProviderAttempt &attempt) { return attempt.createdAt >= send.startedAt - kClockTolerance; });
+    if (ours != attempts->end())
+        co_return ours->verificationSid;
+    if (m_clock.now() - send.startedAt >= kCertainAfter)
+        co_return QString();
+    co_return fail(ErrorCode::SendUnknown, QStringLiteral("too early to say that nothing was sent"));
+}
+
+Task<Result<VerificationState>> VerificationService::settleOpenSend(VerificationState state)
+{
+    const VerificationStatus status = state.record.status;
+    if (status != VerificationStatus::Sending && status != VerificationStatus::SendUnknown)
+        co_return state;
+    const Timestamp now = m_clock.now();
+    const Timestamp before = status == VerificationStatus::Sending ? now - kTakeOverAfter : now + 1ms;
+    const auto open = co_await m_store.openSends(before, m_options.provider);
+    if (!open)
+        co_return fail(open.error());
+    const auto ours = std::find_if(
+        open->begin(), open->end(), [&](const OpenSend &send) { return send.verification.id == state.record.id; });
+    if (ours == open->end())
+        co_return state;
+    const OpenSend send = *ours;
+    const QDeadlineTimer deadline = newDeadline();
+    const auto settled = co_await settleSend(send, deadline);
+    if (!settled)
+        co_return fail(settled.error());
+    co_return settled->state;
+}
+
+Task<Result<int>> VerificationService::reconcile()
+{
+    const Active active(m_active);
+    const Timestamp before = m_clock.now() - kTakeOverAfter;
+    const auto open = co_await m_store.openSends(before, m_options.provider);
+    if (!open)
+        co_return fail(open.error());
+    int settledCount = 0;
+    for (const OpenSend &each : *open) {
+        const OpenSend send = each;
+        const QDeadlineTimer deadline = newDeadline();
+        const auto settled = co_await settleSend(send, deadline);
+        if (settled && settled->fate != SendFate::Unknown)
+            ++settledCount;
+    }
+    co_return settledCount;
+}
+
+} // namespace Ringproof

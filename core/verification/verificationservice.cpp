@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verification/verificationservice.h"
+
+namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Error errorOfEnded(VerificationStatus status)
+{
+    switch (status) {
+    case VerificationStatus::Approved:
+        return Error(ErrorCode::VerificationUsed);
+    case VerificationStatus::Canceled:
+        return Error(ErrorCode::VerificationCanceled);
+    case VerificationStatus::MaxAttemptsReached:
+        return Error(ErrorCode::TooManyChecks);
+    case VerificationStatus::Expired:
+        return Error(ErrorCode::VerificationExpired);
+    case VerificationStatus::NotSent:
+        return Error(ErrorCode::VerificationNotFound);
+    case VerificationStatus::Pending:
+    case VerificationStatus::Sending:
+    case VerificationStatus::SendUnknown:
+        return Error(ErrorCode::SendUnknown);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+VerificationService::VerificationService(Options options, Provider &provider, Store &store, const Clock &clock)
+    : m_options(std::move(options))
+    , m_provider(provider)
+    , m_store(store)
+    , m_clock(clock)
+{}
+
+VerificationKey VerificationService::keyFor(const VerificationTarget &target) const
+{
+    return {.provider = m_options.provider, .sid = target.sid, .number = target.number};
+}
+
+QDeadlineTimer VerificationService::newDeadline() const { return QDeadlineTimer(m_options.deadline); }
+
+void VerificationService::warm() { m_provider.warm(); }
+
+Task<Result<SendDecision>> VerificationService::nextSend(PhoneNumber number)
+{
+    return m_store.nextSend(std::move(number), m_options.provider);
+}
+
+Task<Result<ProviderService>> VerificationService::providerService()
+{
+    if (m_providerService)
+        co_return *m_providerService;
+    const QDeadlineTimer deadline = newDeadline();
+    const auto service = co_await m_provider.service(deadline);
+    if (service)
+        m_providerService = *service;
+    co_return service;
+}
+
+Task<Result<VerificationState>> VerificationService::settledState(VerificationTarget target)
+{
+    const VerificationKey key = keyFor(target);
+    const auto found = co_await m_store.find(key);
+    if (!found)
+        co_return fail(found.error());
+    co_return co_await settleOpenSend(*found);
+}
+
+Task<Result<Verification>> VerificationService::cancel(VerificationTarget target)
+{
+    const Active active(m_active);
+    const auto settled = co_await settledState(target);
+    if (!settled)
+        co_return fail(settled.error());
+    const VerificationRecord record = settled->record;
+    if (record.status == VerificationStatus::Canceled)
+        co_return Verification(*settled);
+    if (record.status != VerificationStatus::Pending)
+        co_return fail(errorOfEnded(record.status));
+
+    const QDeadlineTimer deadline = newDeadline();
+    const auto canceled = co_await m_provider.cancel(record.sid, record.number, deadline);
+    VerificationStatus end = VerificationStatus::Canceled;
+    if (!canceled) {
+        if (canceled.error().code != ErrorCode::ProviderNotFound)
+            co_return fail(canceled.error());
+        const auto traced = co_await traceEnd(record, deadline);
+        if (!traced)
+            co_return fail(traced.error());
+        end = *traced;
+    }
+    const auto state = co_await m_store.recordEnd(record.id, end);
+    if (!state)
+        co_return fail(state.error());
+    if (end != VerificationStatus::Canceled)
+        co_return fail(errorOfEnded(end));
+    co_return Verification(*state);
+}
+
+Task<Result<Verification>> VerificationService::status(VerificationTarget target)
+{
+    const Active active(m_active);
+    const auto settled = co_await settledState(target);
+    if (!settled)
+        co_return fail(settled.error());
+    const VerificationRecord record = settled->record;
+    if (record.status != VerificationStatus::Pending || m_clock.now() < record.expiresAt)
+        co_return Verification(*settled);
+
+    // Past its time by our clock, but the provider decides what is over.
+    const QDeadlineTimer deadline = newDeadline();
+    const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
+    if (fetched && fetched->status == ProviderStatus::Pending)
+        co_return Verification(*settled);
+    if (!fetched && fetched.error().code != ErrorCode::ProviderNotFound)
+        co_return fail(fetched.error());
+    const auto end = co_await traceEnd(record, deadline);
+    if (!end)
+        co_return fail(end.error());
+    const auto state = co_await m_store.recordEnd(record.id, *end);
+    if (!state)
+        co_return fail(state.error());
+    co_return Verification(*state);
+}
+
+Task<Result<VerificationStatus>> VerificationService::traceEnd(VerificationRecord record, QDeadlineTimer deadline)
+{
+    AttemptsQuery query;
+    query.verificationSid = record.sid;
+    const auto attempts = co_await m_provider.attempts(query, deadline);
+    const bool isOver = m_clock.now() >= record.expiresAt;
+    if (attempts) {
+        for (const ProviderAttempt &attempt : *attempts)
+            if (attempt.converted)
+                co_return VerificationStatus::Approved;
+        for (const ProviderAttempt &attempt : *attempts)
+            if (attempt.expired)
+                co_return VerificationStatus::Expired;
+    }
+    if (isOver)
+        co_return VerificationStatus::Expired;
+    if (!attempts)
+        co_return fail(attempts.error());
+    // Not approved, not expired, and we did not cancel it: the provider may not have caught up with itself yet.
+    co_return fail(
+        ErrorCode::ProviderUnavailable, QStringLiteral("the provider has no such verification and no end of it"));
+}
+
+} // namespace Ringproof

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The use cases: start (or send again), check, cancel, status. Every door goes through here, so limits and records cannot be avoided.
+// Never says "wrong" when it could not find out, and never lets one code approve twice.
+#pragma once
+
+#include "base/secret.h"
+#include "provider/provider.h"
+#include "store/store.h"
+#include "verification/verification.h"
+
+#include <QDeadlineTimer>
+
+namespace Ringproof {
+
+struct StartInput
+{
+    PhoneNumber number;
+    Channel channel = Channel::Sms;
+    QString locale;
+    QString reference;
+    QString purpose;
+    QString actor;
+    bool replace = false; ///< cancel a live verification of another reference, purpose or actor first
+};
+
+/// Which verification a caller means.
+struct VerificationTarget
+{
+    QString sid;
+    std::optional<PhoneNumber> number;
+};
+
+class VerificationService final
+{
+public:
+    struct Options
+    {
+        QString provider; ///< "twilio" or "sandbox"
+        std::chrono::milliseconds deadline{10000};
+    };
+
+    /// All three must outlive the service and every task it has given out.
+    VerificationService(Options options, Provider &provider, Store &store, const Clock &clock);
+
+    Task<Result<Verification>> start(StartInput input);
+    Task<Result<CheckAnswer>> check(VerificationTarget target, Secret code, QString actor);
+    Task<Result<Verification>> cancel(VerificationTarget target);
+    Task<Result<Verification>> status(VerificationTarget target);
+    /// What the limits allow for this number now, before any send.
+    Task<Result<SendDecision>> nextSend(PhoneNumber number);
+    /// The provider's settings; asked once, then remembered until it fails.
+    Task<Result<ProviderService>> providerService();
+    /// Resolves sends that a crash or a lost answer left open for more than a minute.
+    Task<Result<int>> reconcile();
+    void warm();
+    /// Use cases that have begun and not ended.
+    int activeCount() const { return m_active; }
+
+private:
+    /// Counts a use case while its coroutine lives.
+    class Active final
+    {
+    public:
+        explicit Active(int &count)
+            : m_count(count)
+        {
+            ++m_count;
+        }
+        ~Active() { --m_count; }
+        Active(const Active &) = delete;
+        Active &operator=(const Active &) = delete;
+
+    private:
+        int &m_count;
+    };
+
+    enum class SendFate { Sent, NotSent, Unknown };
+    struct SettledSend
+    {
+        SendFate fate;
+        VerificationState state;
+    };
+
+    VerificationKey keyFor(const VerificationTarget &target) const;
+    QDeadlineTimer newDeadline() const;
+
+    /// The record that is meant, after its open send, if it has one, has been settled.
+    Task<Result<VerificationState>> settledState(VerificationTarget target);
+    Task<Result<void>> cancelLive(PhoneNumber number);
+    Task<Result<Verification>> concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline);
+    /// Finds out what became of a send and records it.
+    Task<Result<SettledSend>> settleSend(OpenSend send, QDeadlineTimer deadline);
+    /// The SID that the send belongs to; empty: not sent; an error: unknown.
+    Task<Result<QString>> traceSend(OpenSend send, QDeadlineTimer deadline);
+    Task<Result<VerificationState>> settleOpenSend(VerificationState state);
+
+    Task<Result<void>> refuseMisfitCode(QString code);
+    Task<Result<CheckAnswer>> concludeCheck(
+        CheckReservation reservation, Result<ProviderStatus> answer, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> concludeUnknownCheck(CheckReservation reservation, Error error, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict);
+    /// How a verification ended that the provider no longer has.
+    Task<Result<VerificationStatus>> traceEnd(VerificationRecord record, QDeadlineTimer deadline);
+
+    Options m_options;
+    Provider &m_provider;
+    Store &m_store;
+    const Clock &m_clock;
+    std::optional<ProviderService> m_providerService;
+    int m_active = 0;
+};
+
+} // namespace Ringproof
