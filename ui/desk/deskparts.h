@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame around the desk's pages: sidebar, banner, status line.
+// Never knows a service: it shows what the window tells it.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Ringproof {
+
+/// The mark, the name, and the places. So far there is one.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent);
+
+Q_SIGNALS:
+    void verifyChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A strip over the whole window that says what must not be overlooked.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+public:
+    Banner(const QString &text, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColors();
+
+    QLabel *m_label;
+};
+
+/// Words with a dot: the dot only repeats in colour what the words say.
+class StatusItem final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Health { Good, Notable, Bad };
+
+    explicit StatusItem(QWidget *parent);
+
+    void show(Health health, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_label;
+    Health m_health = Health::Good;
+};
+
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent);
+
+    StatusItem *provider() const { return m_provider; }
+    StatusItem *database() const { return m_database; }
+    void setAgent(const QString &agent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StatusItem *m_provider;
+    StatusItem *m_database;
+    QLabel *m_agent;
+};
+
+} // namespace Ringproof

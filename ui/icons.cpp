@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/icons.h"
+
+#include "ui/theme.h"
+
+#include <QFile>
+#include <QIcon>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <QWidget>
+
+namespace Ringproof {
+
+namespace {
+
+QPixmap emptyPixmap(QSize size, qreal pixelRatio)
+{
+    QPixmap pixmap(size * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+/// Icons are drawn in "currentColor", a word of style sheets that Qt's renderer takes for black.
+QByteArray coloredSvg(const QString &fileName, const QColor &color)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace("currentColor", color.name().toLatin1());
+}
+
+/// Where the npm packages are missing: a ring with a sign that every font has.
+void drawSign(QPainter &painter, const QString &fileName, const QColor &color, int size)
+{
+    const QString sign = fileName.endsWith(QLatin1StringView("info.svg")) ? QStringLiteral("i") : QStringLiteral("!");
+    QFont font = scaledFont(14, QFont::DemiBold);
+    font.setPixelSize(size * 5 / 8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    painter.setPen(QPen(color, 1.5));
+    painter.drawEllipse(QRectF(1, 1, size - 2, size - 2));
+    painter.drawText(QRect(0, 0, size, size), Qt::AlignCenter, sign);
+}
+
+QPixmap svgPixmap(const QString &fileName, const QColor &color, int size, qreal pixelRatio)
+{
+    const QString key = QStringLiteral("%1|%2|%3|%4").arg(fileName, color.name()).arg(size).arg(pixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = emptyPixmap({size, size}, pixelRatio);
+    QPainter painter(&pixmap);
+    if (const QByteArray svg = coloredSvg(fileName, color); !svg.isEmpty())
+        QSvgRenderer(svg).render(&painter, QRectF(0, 0, size, size));
+    else
+        drawSign(painter, fileName, color, size);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QPixmap drawFlag(const RegionCode &region, QSize size, qreal pixelRatio)
+{
+    QPixmap pixmap = emptyPixmap(size, pixelRatio);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, 2.5, 2.5);
+    painter.setClipPath(outline);
+    const QString fileName = QStringLiteral(":/flags/%1.svg").arg(region);
+    if (QFile::exists(fileName)) {
+        QSvgRenderer(fileName).render(&painter, QRectF(QPointF(), size));
+    } else {
+        painter.fillPath(outline, tokens().accentWash);
+        QFont letters = scaledFont(14, QFont::DemiBold);
+        letters.setPixelSize(size.height() * 5 / 8);
+        painter.setFont(letters);
+        painter.setPen(tokens().text);
+        painter.drawText(frame, Qt::AlignCenter, region);
+    }
+    painter.setClipping(false);
+    painter.setPen(QPen(QColor(128, 128, 128, 110), 1));
+    painter.drawPath(outline);
+    return pixmap;
+}
+
+class MarkIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return markPixmap(tokensFor(Appearance::Light).accent, qMin(size.width(), size.height()), 1);
+    }
+    QIconEngine *clone() const override { return new MarkIconEngine(*this); }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {64, 64}}; }
+};
+
+} // namespace
+
+QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWidget *onWidget)
+{
+    return svgPixmap(QStringLiteral(":/icons/%1.svg").arg(name), color, size, onWidget->devicePixelRatioF());
+}
+
+QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget)
+{
+    const qreal pixelRatio = onWidget->devicePixelRatioF();
+    const QString key = QStringLiteral("flag|%1|%2|%3").arg(region).arg(height).arg(pixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawFlag(region, {height * 3 / 2, height}, pixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio)
+{
+    return svgPixmap(QStringLiteral(":/mark/ringproof.svg"), color, size, pixelRatio);
+}
+
+QIcon applicationIcon() { return QIcon(new MarkIconEngine); }
+
+} // namespace Ringproof

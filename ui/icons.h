@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures from the resources, drawn at the moment they are needed and then cached: icons, flags and the application's mark.
+// Never a bearer of meaning: beside every picture stand the words, because the npm packages may be missing.
+#pragma once
+
+#include "phone/phonenumber.h"
+
+#include <QPixmap>
+
+class QColor;
+class QIcon;
+class QWidget;
+
+namespace Ringproof {
+
+/// An icon of the lucide set in one colour. `size` in logical pixels; sharp on the given widget's screen.
+QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWidget *onWidget);
+/// A flag three wide and two high with a fine edge; the region's letters where there is no picture.
+QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget);
+QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio);
+/// For windows and task bars, which have backgrounds of their own.
+QIcon applicationIcon();
+
+} // namespace Ringproof

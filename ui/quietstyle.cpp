@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quietstyle.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace Ringproof {
+
+QuietStyle::QuietStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{}
+
+int QuietStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    if (hint == SH_UnderlineShortcut)
+        return m_areUnderlinesShown ? 1 : 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void QuietStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool QuietStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showUnderlines(type == QEvent::KeyPress);
+    } else if (type == QEvent::ApplicationStateChange) {
+        showUnderlines(false); // Alt+Tab: the release goes to somebody else
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void QuietStyle::showUnderlines(bool shown)
+{
+    if (std::exchange(m_areUnderlinesShown, shown) == shown)
+        return;
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
+}
+
+} // namespace Ringproof

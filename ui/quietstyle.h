@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fusion, with the underlines of keyboard shortcuts shown only while Alt is held.
+// Never takes a key: it only watches.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Ringproof {
+
+class QuietStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    QuietStyle();
+
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
+    using QProxyStyle::polish;
+    void polish(QApplication *application) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showUnderlines(bool shown);
+
+    bool m_areUnderlinesShown = false;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/actionbutton.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/roundedbox.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr int kPadding = 18;
+
+} // namespace
+
+ActionButton::ActionButton(Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setAttribute(Qt::WA_Hover);
+    setKind(kind);
+}
+
+void ActionButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    setFont(scaledFont(14, kind == Kind::Secondary ? QFont::Medium : QFont::DemiBold));
+    setSizePolicy(kind == Kind::Place ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    update();
+}
+
+void ActionButton::setHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setSteadyText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    setText(text);
+    setMinimumWidth(qMax(minimumWidth(), sizeHint().width()));
+}
+
+QSize ActionButton::sizeHint() const
+{
+    ensurePolished();
+    const QFontMetrics metrics(font());
+    const int padding = m_kind == Kind::Place ? Space::kSmall : kPadding;
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * padding;
+    if (!m_hint.isEmpty())
+        width += metrics.horizontalAdvance(m_hint) + Space::kMedium;
+    const int least = m_kind == Kind::Place ? Size::kTool : Size::kControl;
+    return {width, qMax(least, metrics.height() + 2 * Space::kSmall)};
+}
+
+QSize ActionButton::minimumSizeHint() const { return sizeHint(); }
+
+ActionButton::Colors ActionButton::colors() const
+{
+    const Tokens &token = tokens();
+    const QColor faded = palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const bool isLively = isEnabled() && (underMouse() || isDown());
+    switch (m_kind) {
+    case Kind::Primary: {
+        if (!isEnabled())
+            return {token.divider, token.divider, faded};
+        const QColor fill = isDown()       ? token.accent.darker(118)
+                            : underMouse() ? token.accent.darker(108)
+                                           : token.accent;
+        return {fill, fill, token.onAccent};
+    }
+    case Kind::Secondary:
+        return {isLively ? token.accentWash : token.raised, isEnabled() ? token.border : token.divider,
+            isEnabled() ? token.text : faded};
+    case Kind::Place: {
+        const QColor fill = isChecked() || isLively ? token.accentWash : QColor(Qt::transparent);
+        return {fill, fill, isChecked() ? token.accent : token.secondary};
+    }
+    }
+    return {};
+}
+
+void ActionButton::paintFocusRing(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    const Tokens &token = tokens();
+    paintRing(painter, rect(), Size::kRadius, token.accent, Size::kFocusRing);
+    // On a filled button the accent ring alone would drown: a line of the text's colour sets it off.
+    if (m_kind == Kind::Primary)
+        paintRing(painter, rect().adjusted(2, 2, -2, -2), Size::kRadius - 2, token.onAccent, Size::kFocusRing);
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors color = colors();
+    paintBox(painter, rect(), Size::kRadius, color.fill, color.edge);
+    paintFocusRing(painter);
+
+    const int padding = m_kind == Kind::Place ? Space::kSmall : kPadding;
+    const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+    int flags =
+        style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    flags |= Qt::AlignVCenter | Qt::TextSingleLine;
+    const auto place = m_kind == Kind::Place ? Qt::AlignLeft : Qt::AlignHCenter;
+    painter.setPen(color.text);
+    painter.drawText(inner, flags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), place)), text());
+    if (m_hint.isEmpty())
+        return;
+    painter.setFont(scaledFont(12));
+    painter.setPen(tokens().secondary);
+    painter.drawText(
+        inner, Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), m_hint);
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat())
+        click();
+}
+
+} // namespace Ringproof

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A push button in the house's look: primary, secondary, or a place in the sidebar. Enter presses it, as Space does.
+// Never shows focus by colour alone: the ring is two pixels wide in every kind.
+#pragma once
+
+#include <QPushButton>
+
+namespace Ringproof {
+
+class ActionButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    enum class Kind { Primary, Secondary, Place };
+
+    ActionButton(Kind kind, const QString &text, QWidget *parent);
+
+    void setKind(Kind kind);
+    /// Words at the far end, in the quiet colour: a place's shortcut.
+    void setHint(const QString &hint);
+    /// For texts that count down: the button grows with its text and does not shrink again.
+    void setSteadyText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Colors
+    {
+        QColor fill, edge, text;
+    };
+    Colors colors() const;
+    void paintFocusRing(QPainter &painter) const;
+
+    Kind m_kind;
+    QString m_hint;
+};
+
+} // namespace Ringproof

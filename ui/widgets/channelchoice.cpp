@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/channelchoice.h"
+
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/widgets/roundedbox.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr int kPadding = 16;
+
+QFont labelFont(bool isChecked) { return scaledFont(14, isChecked ? QFont::DemiBold : QFont::Normal); }
+
+} // namespace
+
+ChannelButton::ChannelButton(Place place, const QString &text, QWidget *parent)
+    : QRadioButton(text, parent)
+    , m_place(place)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ChannelButton::sizeHint() const
+{
+    // The bold width, so that choosing does not move the neighbours.
+    const QFontMetrics metrics(labelFont(true));
+    return {
+        metrics.horizontalAdvance(text()) + 2 * kPadding, qMax(Size::kControl, metrics.height() + 2 * Space::kSmall)};
+}
+
+/// Wider than the button where a neighbour joins: there the rounded corners fall outside and are cut off.
+QRectF ChannelButton::shape() const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const Place atLeft = isMirrored ? Place::Last : Place::First;
+    const Place atRight = isMirrored ? Place::First : Place::Last;
+    constexpr int kBeyond = 2 * Size::kRadius;
+    return rect().adjusted(m_place == atLeft ? 0 : -kBeyond, 0, m_place == atRight ? 0 : kBeyond, 0);
+}
+
+void ChannelButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &token = tokens();
+    QPainter painter(this);
+    const QColor edge = isEnabled() ? token.border : token.divider;
+    paintBox(painter, shape(), Size::kRadius, isChecked() || underMouse() ? token.accentWash : token.surface, edge);
+    if (m_place != Place::First) {
+        const int x = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
+        painter.fillRect(x, 1, 1, height() - 2, token.divider);
+    }
+    if (hasFocus())
+        paintRing(painter, rect(), Size::kRadius, token.accent, Size::kFocusRing);
+    painter.setFont(labelFont(isChecked()));
+    painter.setPen(isChecked() ? token.accent : token.text);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+ChannelChoice::ChannelChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    using Place = ChannelButton::Place;
+    const std::pair<Channel, Place> parts[] = {
+        {Channel::Sms, Place::First}, {Channel::Call, Place::Middle}, {Channel::WhatsApp, Place::Last}};
+    for (const auto &[channel, place] : parts) {
+        auto *button = new ChannelButton(place, channelLabel(channel), this);
+        m_group->addButton(button, static_cast<int>(channel));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    setChannel(Channel::Sms);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
+        if (isChecked)
+            Q_EMIT channelChanged(channel());
+    });
+}
+
+Channel ChannelChoice::channel() const { return static_cast<Channel>(m_group->checkedId()); }
+
+void ChannelChoice::setChannel(Channel channel) { m_group->button(static_cast<int>(channel))->setChecked(true); }
+
+} // namespace Ringproof

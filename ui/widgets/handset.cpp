@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/handset.h"
+
+#include "phone/channel.h"
+#include "phone/phonenumber.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/widgets/roundedbox.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr int kWidth = 228;
+constexpr int kCaseHeight = 440;
+constexpr int kCaseRadius = 30;
+constexpr int kMostMessages = 20;
+
+class PhoneCase final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), kCaseRadius, tokens().background, tokens().border);
+    }
+};
+
+class Bubble final : public QLabel
+{
+public:
+    Bubble(const QString &body, QWidget *parent)
+        : QLabel(parent)
+    {
+        // Somebody else's text: shown as text, with only the code set off.
+        static const QRegularExpression digits(QStringLiteral("\\b(\\d(?:[ .]{0,2}\\d){3,19})\\b"));
+        QString shown = body.toHtmlEscaped();
+        setTextFormat(Qt::RichText);
+        setText(shown.replace(digits, QStringLiteral("<b>\\1</b>")));
+        setWordWrap(true);
+        setContentsMargins(Space::kSmall, Space::kTight, Space::kSmall, Space::kTight);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), Space::kSmall, tokens().raised, tokens().divider);
+        if (hasFocus())
+            paintRing(painter, rect(), Space::kSmall, tokens().accent, Size::kFocusRing);
+        QLabel::paintEvent(event);
+    }
+};
+
+QString arrivalText(const QString &channel, const QDateTime &at)
+{
+    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    switch (channelFromName(channel).value_or(Channel::Sms)) {
+    case Channel::Sms: return Handset::tr("Text message, %1").arg(time);
+    case Channel::Call: return Handset::tr("Call, %1").arg(time);
+    case Channel::WhatsApp: return Handset::tr("WhatsApp, %1").arg(time);
+    }
+    return time;
+}
+
+} // namespace
+
+Handset::Handset(QWidget *parent)
+    : QWidget(parent)
+    , m_owner(new QLabel(tr("Handset"), this))
+    , m_case(new PhoneCase(this))
+    , m_scroll(new QScrollArea(m_case))
+    , m_messages(new QVBoxLayout)
+    , m_empty(makeSecondary(tr("Messages arrive here."), m_case))
+{
+    build();
+}
+
+void Handset::build()
+{
+    m_owner->setFont(scaledFont(13, QFont::DemiBold));
+    m_owner->setTextFormat(Qt::PlainText);
+    m_owner->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter);
+    m_empty->setFont(scaledFont(13));
+
+    auto *inside = new QWidget;
+    inside->setLayout(m_messages);
+    m_messages->setContentsMargins(0, 0, 0, 0);
+    m_messages->setSpacing(Space::kTight);
+    m_messages->addWidget(m_empty);
+    m_messages->addStretch();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    auto *screen = new QVBoxLayout(m_case);
+    screen->setContentsMargins(Space::kMedium, Space::kLarge, Space::kMedium, Space::kLarge);
+    screen->addWidget(m_scroll);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        Space::kMedium + Space::kHair, Space::kLarge, Space::kMedium + Space::kHair, Space::kMedium);
+    column->setSpacing(Space::kTight);
+    column->addWidget(m_owner);
+    m_case->setMinimumWidth(kWidth);
+    m_case->setMaximumHeight(kCaseHeight);
+    column->addWidget(m_case, 1);
+    column->addStretch();
+}
+
+void Handset::receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at)
+{
+    const auto known = PhoneNumber::fromE164(number);
+    m_owner->setText(tr("Handset %1").arg(isolated(known ? known->international() : number)));
+    m_empty->hide();
+    auto *arrival = makeSecondary(arrivalText(channel, at), m_case);
+    arrival->setAlignment(Qt::AlignHCenter);
+    arrival->setFont(scaledFont(12));
+    // Before the stretch at the end.
+    m_messages->insertWidget(m_messages->count() - 1, arrival);
+    m_messages->insertWidget(m_messages->count() - 1, new Bubble(body, m_case));
+    while (m_messages->count() > 2 * kMostMessages + 2) { // the line for "none" and the stretch stay
+        QLayoutItem *oldest = m_messages->takeAt(1);
+        delete oldest->widget();
+        delete oldest;
+    }
+    // Once the layout has made room for it.
+    QTimer::singleShot(0, m_scroll,
+        [scroll = m_scroll] { scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum()); });
+}
+
+void Handset::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace Ringproof

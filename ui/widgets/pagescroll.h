@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Holds a page: beside the margins of every page, never wider than reads well, and scrolling when large text needs more room.
+// Never takes focus itself.
+#pragma once
+
+#include <QScrollArea>
+
+namespace Ringproof {
+
+class PageScroll final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// Takes the page over.
+    PageScroll(QWidget *page, QWidget *parent);
+
+    void scrollToTop();
+};
+
+} // namespace Ringproof

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/phonefield.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/countrybutton.h"
+#include "ui/widgets/countrypicker.h"
+#include "ui/widgets/phoneedit.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <algorithm>
+#include <chrono>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr std::chrono::milliseconds kAfterFirstFrame(20);
+
+} // namespace
+
+PhoneField::PhoneField(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new CountryButton(this))
+    , m_edit(new PhoneEdit(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::kSmall);
+    row->addWidget(m_button);
+    row->addWidget(m_edit, 1);
+    connect(m_button, &QPushButton::clicked, this, &PhoneField::openPicker);
+    connect(m_edit, &PhoneEdit::edited, this, &PhoneField::edited);
+    connect(m_edit, &PhoneEdit::letterRefused, this, &PhoneField::letterRefused);
+    connect(m_edit, &PhoneEdit::regionTyped, this, [this](const RegionCode &region) {
+        showRegion();
+        Q_EMIT regionChanged(region);
+    });
+}
+
+const RegionCode &PhoneField::region() const { return m_edit->region(); }
+
+void PhoneField::setRegion(const RegionCode &region)
+{
+    if (region == m_edit->region())
+        return;
+    m_edit->setRegion(region);
+    showRegion();
+    Q_EMIT regionChanged(m_edit->region());
+}
+
+void PhoneField::setWriting(const QString &writing)
+{
+    const PhoneReading reading = PhoneNumber::read(writing, region());
+    if (reading.number)
+        m_edit->setNumber(*reading.number);
+    else
+        m_edit->setText(writing);
+}
+
+void PhoneField::clear() { m_edit->clear(); }
+
+PhoneReading PhoneField::reading() const { return m_edit->reading(); }
+
+void PhoneField::setReadOnly(bool isReadOnly)
+{
+    m_edit->setReadOnly(isReadOnly);
+    m_button->setEnabled(!isReadOnly);
+}
+
+void PhoneField::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isPainted)
+        return;
+    m_isPainted = true;
+    // Loading the numbering data takes some milliseconds: the frame goes to the screen first.
+    QTimer::singleShot(kAfterFirstFrame, this, &PhoneField::showRegion);
+}
+
+const QList<Region> &PhoneField::regions()
+{
+    if (m_regions.isEmpty())
+        m_regions = allRegions(QLocale());
+    return m_regions;
+}
+
+void PhoneField::showRegion()
+{
+    if (!m_isPainted)
+        return;
+    const auto found =
+        std::find_if(regions().begin(), regions().end(), [this](const Region &each) { return each.code == region(); });
+    if (found == regions().end()) {
+        m_button->setCountry({}, {}, 0);
+        m_edit->setPlaceholderText({});
+        return;
+    }
+    m_button->setCountry(found->code, found->name, found->dialCode);
+    const auto example = PhoneNumber::example(found->code);
+    m_edit->setPlaceholderText(example ? example->national() : QString());
+}
+
+void PhoneField::openPicker()
+{
+    if (!m_picker) {
+        m_picker = new CountryPicker(regions(), this);
+        connect(m_picker, &CountryPicker::regionChosen, this, [this](const RegionCode &region) {
+            setRegion(region);
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_picker->setRecentRegions(m_recentRegions);
+    m_picker->openBelow(m_button, region());
+}
+
+} // namespace Ringproof

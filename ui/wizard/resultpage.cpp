@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/resultpage.h"
+
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/resultmark.h"
+#include "ui/wizard/sendoutlook.h"
+#include "verification/errortext.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+ResultPage::ResultPage(const Clock *clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_mark(new ResultMark(this))
+    , m_title(makeTitle({}, this))
+    , m_summary(makeSecondary({}, this))
+    , m_notice(new Notice(this))
+    , m_details(new QVBoxLayout)
+    , m_next(new ActionButton(ActionButton::Kind::Primary, tr("&Next number"), this))
+    , m_newCode(new ActionButton(ActionButton::Kind::Primary, {}, this))
+    , m_look(new ActionButton(ActionButton::Kind::Primary, {}, this))
+    , m_edit(new ActionButton(ActionButton::Kind::Secondary, tr("Change n&umber"), this))
+{
+    m_second.setInterval(1s);
+    m_second.setTimerType(Qt::PreciseTimer);
+    build();
+    connectButtons();
+}
+
+void ResultPage::build()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::kHair);
+    // Spacers that fill the mark's height without asking for more, as addStretch() would.
+    const auto addRoom = [words] {
+        words->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+        words->setStretch(words->count() - 1, 1);
+    };
+    addRoom();
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    addRoom();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::kMedium);
+    head->addWidget(m_mark);
+    head->addLayout(words, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::kMedium);
+    column->addLayout(head);
+    column->addWidget(m_notice);
+    column->addLayout(m_details);
+    auto *actions = new FlowLayout(Space::kSmall);
+    for (ActionButton *button : {m_newCode, m_look, m_edit, m_next})
+        actions->addWidget(button);
+    column->addLayout(actions);
+    column->addStretch(1); // with a factor: all that is left goes here, none into the head
+}
+
+void ResultPage::connectButtons()
+{
+    connect(m_next, &QPushButton::clicked, this, &ResultPage::nextRequested);
+    connect(m_newCode, &QPushButton::clicked, this, [this] { Q_EMIT newCodeRequested(m_channel); });
+    connect(m_look, &QPushButton::clicked, this, &ResultPage::lookRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ResultPage::numberEdited);
+    connect(&m_second, &QTimer::timeout, this, &ResultPage::showNewCodeButton);
+}
+
+void ResultPage::draw(const Verified &state)
+{
+    const Verification &verification = state.verification;
+    const Timestamp now = m_clock->now();
+    m_mark->setKind(ResultMark::Kind::Verified);
+    m_title->setText(tr("This phone is verified"));
+    m_summary->setText(tr("%1, at %2, by %3")
+                           .arg(isolated(verification.number.masked()),
+                               localTime(verification.endedAt.value_or(now), now), isolated(verification.actor)));
+    m_notice->clear();
+    showDetails({verification.number, verification.channel, verification.reference, verification.purpose});
+    m_newCodeAt.reset();
+    m_second.stop();
+    for (ActionButton *button : {m_newCode, m_look, m_edit})
+        button->hide();
+    m_next->setKind(ActionButton::Kind::Primary);
+    m_first = m_next;
+}
+
+void ResultPage::draw(const Failed &state)
+{
+    const bool isUnknown = std::holds_alternative<Error>(state.reason);
+    m_channel = state.request.channel;
+    m_mark->setKind(isUnknown ? ResultMark::Kind::Unknown : ResultMark::Kind::NotVerified);
+    m_title->setText(isUnknown ? tr("Did the code go out?") : tr("This phone is not verified"));
+    m_summary->setText(isolated(state.request.number.masked()));
+    tellReason(state);
+    showDetails(state.request);
+    m_look->setVisible(isUnknown);
+    m_look->setEnabled(!state.isLooking);
+    m_look->setText(state.isLooking ? tr("Looking…") : tr("&Look again"));
+    m_newCode->setVisible(!isUnknown);
+    m_edit->show();
+    m_next->setKind(ActionButton::Kind::Secondary);
+    m_first = isUnknown ? m_look : m_newCode;
+    showNewCodeButton();
+}
+
+void ResultPage::tellReason(const Failed &state)
+{
+    m_newCodeAt.reset();
+    if (const auto *error = std::get_if<Error>(&state.reason)) {
+        m_notice->tell(Notice::Kind::Warning, errorText(*error));
+        return;
+    }
+    const Verdict verdict = std::get<Verdict>(state.reason);
+    m_notice->tell(Notice::Kind::Danger, verdictText(verdict, 0));
+    if (!state.verification)
+        return;
+    m_newCodeAt = state.verification->resendAt;
+    // The provider sends no other code while one with five wrong tries has not run out.
+    if (verdict == Verdict::TooManyAttempts)
+        m_newCodeAt = std::max(*m_newCodeAt, state.verification->expiresAt);
+}
+
+void ResultPage::showDetails(const SendRequest &request)
+{
+    while (QLayoutItem *item = m_details->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<std::pair<QString, QString>> rows;
+    if (!request.reference.isEmpty())
+        rows.append({tr("Reference"), request.reference});
+    if (!request.purpose.isEmpty())
+        rows.append({tr("Purpose"), request.purpose});
+    rows.append({tr("Code sent by"), channelLabel(request.channel)});
+    auto *table = new QWidget(this);
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::kLarge);
+    grid->setVerticalSpacing(Space::kSmall);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto &[name, value] : std::as_const(rows)) {
+        auto *valueLabel = makeSecondary(value, table);
+        valueLabel->setForegroundRole(QPalette::WindowText);
+        valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(makeSecondary(name, table), line, 0, Qt::AlignTop);
+        grid->addWidget(valueLabel, line++, 1);
+        grid->addWidget(new Divider(Qt::Horizontal, table), line++, 0, 1, 2);
+    }
+    m_details->addWidget(table);
+}
+
+void ResultPage::showNewCodeButton()
+{
+    const auto wait = m_newCodeAt ? secondsUntil(*m_newCodeAt, m_clock->now()) : 0s;
+    m_newCode->setEnabled(wait <= 0s);
+    m_newCode->setSteadyText(wait > 0s ? tr("Send a new code in %1").arg(waitText(wait)) : tr("&Send a new code"));
+    if (wait <= 0s || !isVisible())
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+}
+
+void ResultPage::focusFirst()
+{
+    ActionButton *target = m_first && m_first->isEnabled() ? m_first : m_next;
+    // A screen reader speaks the control that gets the focus: the result must be part of it.
+    target->setAccessibleDescription(tr("%1. %2").arg(m_title->text(), m_summary->text()));
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat() && m_first)
+        m_first->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ResultPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showNewCodeButton();
+}
+
+void ResultPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace Ringproof

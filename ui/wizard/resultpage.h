@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The third page: verified, or why not, and the way on.
+// Never shows a whole number.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/wizard/wizardstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Ringproof {
+
+class ActionButton;
+class Notice;
+class ResultMark;
+
+class ResultPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    ResultPage(const Clock *clock, QWidget *parent);
+
+    void draw(const Verified &state);
+    void draw(const Failed &state);
+    void focusFirst();
+
+Q_SIGNALS:
+    void nextRequested();
+    void newCodeRequested(Channel channel);
+    void lookRequested();
+    void numberEdited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectButtons();
+    void showDetails(const SendRequest &request);
+    void tellReason(const Failed &state);
+    void showNewCodeButton();
+
+    const Clock *m_clock;
+    ResultMark *m_mark;
+    QLabel *m_title;
+    QLabel *m_summary;
+    Notice *m_notice;
+    QVBoxLayout *m_details;
+    ActionButton *m_next;
+    ActionButton *m_newCode;
+    ActionButton *m_look;
+    ActionButton *m_edit;
+    ActionButton *m_first = nullptr; ///< what Enter presses
+    Channel m_channel = Channel::Sms;
+    std::optional<Timestamp> m_newCodeAt;
+    QTimer m_second;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/wizard.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/pagescroll.h"
+#include "ui/widgets/phonefield.h"
+#include "ui/widgets/stepsbar.h"
+#include "ui/wizard/codepage.h"
+#include "ui/wizard/phonepage.h"
+#include "ui/wizard/resultpage.h"
+#include "ui/wizard/wizardmodel.h"
+
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+namespace {
+
+bool isStorageError(const Error &error)
+{
+    return error.code == ErrorCode::StorageUnavailable || error.code == ErrorCode::StorageDamaged ||
+           error.code == ErrorCode::StorageTooNew || error.code == ErrorCode::StorageKeyWrong;
+}
+
+} // namespace
+
+Wizard::Wizard(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_steps(new StepsBar(this))
+    , m_phonePage(new PhonePage(this))
+{
+    build();
+    connectPhonePage();
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::build()
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Space::kLarge);
+    m_column->addWidget(m_steps);
+    m_column->addWidget(m_phonePage, 1);
+    auto *page = new QWidget;
+    page->setLayout(m_column);
+    m_scroll = new PageScroll(page, this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+}
+
+void Wizard::connectPhonePage()
+{
+    // Through the model pointer at that moment: there may be none yet, or none any more.
+    connect(m_phonePage, &PhonePage::numberConsidered, this, [this](const std::optional<PhoneNumber> &number) {
+        if (m_model)
+            m_model->considerNumber(number);
+    });
+    connect(m_phonePage, &PhonePage::submitted, this, [this](const SendRequest &request) {
+        if (!m_model)
+            return;
+        Q_EMIT regionUsed(request.number.region());
+        m_model->submitPhone(request);
+    });
+    connect(m_phonePage, &PhonePage::submittedInstead, this, [this](const SendRequest &request) {
+        if (m_model)
+            m_model->submitInstead(request);
+    });
+    connect(m_phonePage, &PhonePage::sendingCanceled, this, [this] {
+        if (m_model)
+            m_model->editNumber();
+    });
+}
+
+void Wizard::useService(VerificationService *service, const Clock *clock, const QString &actor)
+{
+    useNothing();
+    m_model = std::make_unique<WizardModel>(service, clock, actor);
+    m_phonePage->setClock(clock);
+    connectModel();
+    draw();
+}
+
+void Wizard::connectModel()
+{
+    connect(m_model.get(), &WizardModel::stateChanged, this, &Wizard::draw);
+    connect(m_model.get(), &WizardModel::forecastChanged, this, [this] {
+        m_phonePage->showForecast(m_model->forecast());
+        if (m_model->forecast())
+            Q_EMIT storageWorks(true);
+    });
+    connect(m_model.get(), &WizardModel::codeLengthChanged, this, [this](int length) {
+        if (m_codePage)
+            m_codePage->setCodeLength(length);
+    });
+}
+
+void Wizard::useNothing()
+{
+    if (!m_model)
+        return;
+    m_model->leave();
+    m_model.reset();
+    m_phonePage->setClock(nullptr);
+    showPage(m_phonePage);
+    // They count down by a clock that goes away with the service.
+    delete std::exchange(m_codePage, nullptr);
+    delete std::exchange(m_resultPage, nullptr);
+}
+
+void Wizard::makeCodePage(const Clock *clock)
+{
+    if (m_codePage)
+        return;
+    m_codePage = new CodePage(clock, this);
+    m_codePage->hide();
+    m_codePage->setCodeLength(m_model->codeLength());
+    m_column->addWidget(m_codePage, 1);
+    connect(m_codePage, &CodePage::codeEntered, m_model.get(), &WizardModel::submitCode);
+    connect(m_codePage, &CodePage::sendAgainRequested, m_model.get(), &WizardModel::sendAgain);
+    connect(m_codePage, &CodePage::numberEdited, m_model.get(), &WizardModel::editNumber);
+}
+
+void Wizard::makeResultPage(const Clock *clock)
+{
+    if (m_resultPage)
+        return;
+    m_resultPage = new ResultPage(clock, this);
+    m_resultPage->hide();
+    m_column->addWidget(m_resultPage, 1);
+    connect(m_resultPage, &ResultPage::nextRequested, this, &Wizard::startOver);
+    connect(m_resultPage, &ResultPage::newCodeRequested, m_model.get(), &WizardModel::sendAgain);
+    connect(m_resultPage, &ResultPage::lookRequested, m_model.get(), &WizardModel::lookAgain);
+    connect(m_resultPage, &ResultPage::numberEdited, m_model.get(), &WizardModel::editNumber);
+}
+
+void Wizard::draw()
+{
+    showPage(drawPage());
+    reportStorage();
+}
+
+QWidget *Wizard::drawPage()
+{
+    const auto code = [this](const auto &state, const auto &...more) -> QWidget * {
+        makeCodePage(&m_model->clock());
+        m_steps->setStep(StepsBar::Step::Code);
+        m_codePage->draw(state, more...);
+        return m_codePage;
+    };
+    const auto result = [this](const auto &state) -> QWidget * {
+        makeResultPage(&m_model->clock());
+        m_steps->setStep(StepsBar::Step::Result);
+        m_resultPage->draw(state);
+        return m_resultPage;
+    };
+    const auto phone = [this](const auto &state) -> QWidget * {
+        m_steps->setStep(StepsBar::Step::Number);
+        m_phonePage->draw(state);
+        return m_phonePage;
+    };
+    const auto sending = [&](const Sending &state) { return state.live ? code(state, *state.live) : phone(state); };
+    return std::visit(
+        Overloaded{[&](const EnteringPhone &state) { return phone(state); }, sending,
+            [&](const EnteringCode &state) { return code(state); }, [&](const Checking &state) { return code(state); },
+            [&](const Verified &state) { return result(state); }, [&](const Failed &state) { return result(state); }},
+        m_model->state());
+}
+
+void Wizard::showPage(QWidget *page)
+{
+    const bool isSwitching = page->isHidden();
+    for (QWidget *each : {static_cast<QWidget *>(m_phonePage), static_cast<QWidget *>(m_codePage),
+             static_cast<QWidget *>(m_resultPage)}) {
+        if (each)
+            each->setVisible(each == page);
+    }
+    if (!isSwitching)
+        return;
+    m_scroll->scrollToTop();
+    focusFirst();
+}
+
+void Wizard::focusFirst()
+{
+    if (m_codePage && !m_codePage->isHidden())
+        m_codePage->focusFirst();
+    else if (m_resultPage && !m_resultPage->isHidden())
+        m_resultPage->focusFirst();
+    else
+        m_phonePage->focusFirst();
+}
+
+void Wizard::startOver()
+{
+    if (!m_model)
+        return;
+    m_phonePage->clear();
+    m_model->startOver();
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        m_phonePage->prefill(waiting->number, waiting->reference);
+}
+
+void Wizard::prefill(const QString &number, const QString &reference)
+{
+    const bool isOnNumber = !m_model || std::holds_alternative<EnteringPhone>(m_model->state());
+    const bool isOver = m_model && (std::holds_alternative<Verified>(m_model->state()) ||
+                                       std::holds_alternative<Failed>(m_model->state()));
+    if (isOnNumber) {
+        m_phonePage->prefill(number, reference);
+        return;
+    }
+    m_waiting = Prefill{number, reference};
+    if (isOver)
+        startOver();
+}
+
+void Wizard::setTrouble(bool isTrouble) { m_phonePage->setTrouble(isTrouble); }
+
+void Wizard::leave()
+{
+    if (m_model)
+        m_model->leave();
+}
+
+void Wizard::setRegion(const RegionCode &region) { m_phonePage->phoneField()->setRegion(region); }
+
+void Wizard::setRecentRegions(const QStringList &regions) { m_phonePage->phoneField()->setRecentRegions(regions); }
+
+void Wizard::reportStorage()
+{
+    const WizardState &state = m_model->state();
+    const Error *error = nullptr;
+    if (const auto *phone = std::get_if<EnteringPhone>(&state))
+        error = phone->error ? &*phone->error : nullptr;
+    else if (const auto *code = std::get_if<EnteringCode>(&state))
+        error = std::get_if<Error>(&code->news);
+    const bool isAnswer = std::holds_alternative<EnteringCode>(state) || std::holds_alternative<Verified>(state);
+    if (error && isStorageError(*error))
+        Q_EMIT storageWorks(false);
+    else if (isAnswer)
+        Q_EMIT storageWorks(true);
+}
+
+} // namespace Ringproof

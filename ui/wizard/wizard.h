@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The three pages under their steps bar, drawn from the model's state; what people do on them becomes its intentions.
+// Never talks to the core itself, and works without it: until there is a service, numbers can be typed and not sent.
+#pragma once
+
+#include "phone/phonenumber.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace Ringproof {
+
+class Clock;
+class CodePage;
+class PageScroll;
+class PhonePage;
+class ResultPage;
+class StepsBar;
+class VerificationService;
+class WizardModel;
+
+class Wizard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Wizard(QWidget *parent);
+    ~Wizard() override;
+
+    void useService(VerificationService *service, const Clock *clock, const QString &actor);
+    /// Cancels upstream what is under way and lets go of the service.
+    void useNothing();
+    /// Why there is no service is being told elsewhere.
+    void setTrouble(bool isTrouble);
+    /// At once on the number page or after a result; while a code is out, it waits for the next number.
+    void prefill(const QString &number, const QString &reference);
+    /// Fire and forget: cancels upstream what is under way.
+    void leave();
+    void focusFirst();
+
+    void setRegion(const RegionCode &region);
+    void setRecentRegions(const QStringList &regions);
+
+Q_SIGNALS:
+    /// A code was asked for a number of this country.
+    void regionUsed(const RegionCode &region);
+    /// By the last answer of the core.
+    void storageWorks(bool works);
+
+private:
+    void build();
+    void connectPhonePage();
+    void connectModel();
+    void makeCodePage(const Clock *clock);
+    void makeResultPage(const Clock *clock);
+    void draw();
+    QWidget *drawPage();
+    void showPage(QWidget *page);
+    void startOver();
+    void reportStorage();
+
+    PageScroll *m_scroll = nullptr;
+    QVBoxLayout *m_column; ///< of pages, one of them shown: a hidden one must not cost height
+    StepsBar *m_steps;
+    PhonePage *m_phonePage;
+    CodePage *m_codePage = nullptr;
+    ResultPage *m_resultPage = nullptr;
+    std::unique_ptr<WizardModel> m_model;
+    struct Prefill
+    {
+        QString number, reference;
+    };
+    std::optional<Prefill> m_waiting;
+};
+
+} // namespace Ringproof

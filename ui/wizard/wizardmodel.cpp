@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/wizardmodel.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QPointer>
+#include <algorithm>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kTypingPause = 150ms;
+constexpr int kLeastCodeLength = 4;
+constexpr int kMostCodeLength = 10;
+
+SendRequest requestOf(const Verification &verification)
+{
+    return {verification.number, verification.channel, verification.reference, verification.purpose};
+}
+
+/// Whatever comes of it: the code expires by itself, and the record keeps what is known.
+void cancelUpstream(VerificationService *service, const QString &sid)
+{
+    VerificationTarget target;
+    target.sid = sid;
+    QCoro::connect(service->cancel(target), QCoreApplication::instance(), [](const Result<Verification> &) {});
+}
+
+template<class State>
+State *stateIn(WizardState &state)
+{
+    return std::get_if<State>(&state);
+}
+
+} // namespace
+
+WizardModel::WizardModel(VerificationService *service, const Clock *clock, QString actor, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+{
+    m_typingPause.setSingleShot(true);
+    m_typingPause.setInterval(kTypingPause);
+    connect(&m_typingPause, &QTimer::timeout, this, &WizardModel::askForecast);
+}
+
+void WizardModel::setState(WizardState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+bool WizardModel::hasLiveVerification() const
+{
+    if (const auto *sending = std::get_if<Sending>(&m_state))
+        return sending->live.has_value();
+    return std::holds_alternative<EnteringCode>(m_state) || std::holds_alternative<Checking>(m_state);
+}
+
+void WizardModel::considerNumber(const std::optional<PhoneNumber> &number)
+{
+    const bool isCurrent = m_forecast && (m_forecast->isAllowed() || m_clock->now() < m_forecast->nextAt);
+    if (number == m_considered && (isCurrent || m_typingPause.isActive()))
+        return;
+    m_considered = number;
+    m_forecast.reset();
+    if (number)
+        m_typingPause.start();
+    else
+        m_typingPause.stop();
+    Q_EMIT forecastChanged();
+}
+
+void WizardModel::askForecast()
+{
+    if (!m_considered)
+        return;
+    askCodeLength();
+    const PhoneNumber asked = *m_considered;
+    QCoro::connect(m_service->nextSend(asked), this, [this, asked](const Result<SendDecision> &answer) {
+        // Without an answer the page says nothing: the send itself will say what is wrong.
+        if (m_considered != asked || !answer)
+            return;
+        m_forecast = *answer;
+        Q_EMIT forecastChanged();
+    });
+}
+
+void WizardModel::askCodeLength()
+{
+    if (m_isCodeLengthKnown)
+        return;
+    m_isCodeLengthKnown = true;
+    QCoro::connect(m_service->providerService(), this, [this](const Result<ProviderService> &answer) {
+        m_isCodeLengthKnown = answer.has_value();
+        if (!answer)
+            return;
+        const int length = std::clamp(answer->codeLength, kLeastCodeLength, kMostCodeLength);
+        if (std::exchange(m_codeLength, length) != length)
+            Q_EMIT codeLengthChanged(length);
+    });
+}
+
+void WizardModel::submitPhone(SendRequest request)
+{
+    if (stateIn<EnteringPhone>(m_state))
+        send(std::move(request), std::nullopt, false);
+}
+
+void WizardModel::submitInstead(SendRequest request)
+{
+    const auto *entering = stateIn<EnteringPhone>(m_state);
+    if (entering && entering->error && entering->error->code == ErrorCode::VerificationInProgress)
+        send(std::move(request), std::nullopt, true);
+}
+
+void WizardModel::sendAgain(Channel channel)
+{
+    if (const auto *entering = stateIn<EnteringCode>(m_state)) {
+        SendRequest request = requestOf(entering->verification);
+        request.channel = channel;
+        send(request, entering->verification, false);
+        return;
+    }
+    const auto *failed = stateIn<Failed>(m_state);
+    if (!failed || failed->isLooking)
+        return;
+    SendRequest request = failed->request;
+    request.channel = channel;
+    send(request, std::nullopt, false);
+}
+
+void WizardModel::send(SendRequest request, std::optional<Verification> live, bool replaces)
+{
+    const quint64 turn = ++m_turn;
+    setState(Sending{request, live});
+    askCodeLength();
+    const StartInput input{
+        .number = request.number,
+        .channel = request.channel,
+        .locale = {},
+        .reference = request.reference,
+        .purpose = request.purpose,
+        .actor = m_actor,
+        .replace = replaces,
+    };
+    const auto conclude = [model = QPointer(this), service = m_service, turn, request, live](
+                              const Result<Verification> &answer) {
+        if (model && turn == model->m_turn)
+            model->concludeSend(request, live, answer);
+        else if (answer)
+            cancelUpstream(service, answer->sid); // left while it was on its way: nobody will enter this code
+    };
+    // Not with the model as context: the window may be closed before the answer is here.
+    QCoro::connect(m_service->start(input), QCoreApplication::instance(), conclude);
+}
+
+void WizardModel::concludeSend(
+    const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer)
+{
+    if (answer) {
+        EnteringCode entering{*answer, {}};
+        if (live && live->sid == answer->sid)
+            entering.news = SentAgain{};
+        setState(entering);
+        return;
+    }
+    const Error &error = answer.error();
+    if (live) {
+        if (error.retryAfter > 0s)
+            live->resendAt = std::max(live->resendAt, m_clock->now() + error.retryAfter);
+        setState(EnteringCode{*live, error});
+    } else if (error.code == ErrorCode::SendUnknown) {
+        look(request, error);
+    } else {
+        m_forecast.reset();
+        m_considered.reset(); // the limits may have moved: ask again
+        setState(EnteringPhone{request, error});
+    }
+}
+
+void WizardModel::lookAgain()
+{
+    auto *failed = stateIn<Failed>(m_state);
+    if (!failed || failed->isLooking || !std::holds_alternative<Error>(failed->reason))
+        return;
+    Failed looking = *failed;
+    looking.isLooking = true;
+    setState(looking);
+    look(looking.request, std::get<Error>(looking.reason));
+}
+
+void WizardModel::look(const SendRequest &request, const Error &sendError)
+{
+    const quint64 turn = ++m_turn;
+    VerificationTarget target;
+    target.number = request.number;
+    QCoro::connect(
+        m_service->status(target), this, [this, turn, request, sendError](const Result<Verification> &answer) {
+            if (turn == m_turn)
+                concludeLook(request, sendError, answer);
+            else if (answer && answer->status == VerificationStatus::Pending)
+                cancelUpstream(m_service, answer->sid);
+        });
+}
+
+void WizardModel::concludeLook(const SendRequest &request, const Error &sendError, const Result<Verification> &answer)
+{
+    if (!answer) {
+        setState(Failed{request, std::nullopt, sendError});
+        return;
+    }
+    if (const auto verdict = verdictOfEnded(answer->status)) {
+        setState(Failed{request, *answer, *verdict});
+        return;
+    }
+    if (answer->status == VerificationStatus::NotSent)
+        setState(EnteringPhone{request, Error(ErrorCode::ProviderUnavailable)});
+    else if (answer->sid.isEmpty())
+        setState(Failed{request, std::nullopt, sendError});
+    else
+        setState(EnteringCode{*answer, sendError});
+}
+
+void WizardModel::submitCode(const QString &code)
+{
+    const auto *entering = stateIn<EnteringCode>(m_state);
+    if (!entering)
+        return;
+    const quint64 turn = ++m_turn;
+    const Verification verification = entering->verification;
+    setState(Checking{verification});
+    VerificationTarget target;
+    target.sid = verification.sid;
+    QCoro::connect(m_service->check(target, Secret(code), m_actor), this,
+        [this, turn, verification](const Result<CheckAnswer> &answer) {
+            if (turn == m_turn)
+                concludeCheck(verification, answer);
+        });
+}
+
+void WizardModel::concludeCheck(const Verification &verification, const Result<CheckAnswer> &answer)
+{
+    if (!answer) {
+        setState(EnteringCode{verification, answer.error()});
+        return;
+    }
+    const Verification &after = answer->verification;
+    switch (answer->verdict) {
+    case Verdict::Approved: setState(Verified{after}); return;
+    case Verdict::WrongCode:
+        if (after.checksLeft > 0)
+            setState(EnteringCode{after, Verdict::WrongCode});
+        else
+            setState(Failed{requestOf(after), after, Verdict::TooManyAttempts});
+        return;
+    case Verdict::Expired:
+    case Verdict::TooManyAttempts:
+    case Verdict::Canceled:
+    case Verdict::AlreadyUsed: setState(Failed{requestOf(after), after, answer->verdict}); return;
+    }
+}
+
+void WizardModel::editNumber()
+{
+    std::optional<SendRequest> request;
+    if (const auto *sending = stateIn<Sending>(m_state))
+        request = sending->request;
+    else if (const auto *entering = stateIn<EnteringCode>(m_state))
+        request = requestOf(entering->verification);
+    else if (const auto *checking = stateIn<Checking>(m_state))
+        request = requestOf(checking->verification);
+    else if (const auto *failed = stateIn<Failed>(m_state))
+        request = failed->request;
+    if (!request)
+        return;
+    abandon();
+    setState(EnteringPhone{request, std::nullopt});
+}
+
+void WizardModel::startOver()
+{
+    if (stateIn<EnteringPhone>(m_state))
+        return;
+    abandon();
+    setState(EnteringPhone{});
+}
+
+void WizardModel::leave()
+{
+    abandon();
+    m_state = EnteringPhone{}; // without a signal: nobody looks any more
+}
+
+void WizardModel::abandon()
+{
+    ++m_turn;
+    m_considered.reset();
+    m_forecast.reset();
+    if (const auto *sending = stateIn<Sending>(m_state); sending && sending->live)
+        cancelUpstream(m_service, sending->live->sid);
+    else if (const auto *entering = stateIn<EnteringCode>(m_state))
+        cancelUpstream(m_service, entering->verification.sid);
+    else if (const auto *checking = stateIn<Checking>(m_state))
+        cancelUpstream(m_service, checking->verification.sid);
+}
+
+} // namespace Ringproof

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the wizard is. Each alternative carries what is true there and nothing else.
+// Never holds a code: the field that shows it is its only place.
+#pragma once
+
+#include "base/error.h"
+#include "verification/verification.h"
+
+#include <optional>
+#include <variant>
+
+namespace Ringproof {
+
+/// What the number page asks for.
+struct SendRequest
+{
+    PhoneNumber number;
+    Channel channel = Channel::Sms;
+    QString reference;
+    QString purpose;
+};
+
+struct EnteringPhone
+{
+    std::optional<SendRequest> request; ///< what was asked for last, to go on from
+    std::optional<Error> error;         ///< why it did not go out
+};
+
+struct Sending
+{
+    SendRequest request;
+    std::optional<Verification> live; ///< when a code is out already
+};
+
+/// The code went out once more, perhaps another way.
+struct SentAgain
+{};
+
+struct EnteringCode
+{
+    Verification verification;
+    std::variant<std::monostate, SentAgain, Verdict, Error> news;
+};
+
+struct Checking
+{
+    Verification verification;
+};
+
+struct Verified
+{
+    Verification verification;
+};
+
+/// Not verified: the code came to its end, or we could not find out whether one is on its way.
+struct Failed
+{
+    SendRequest request;
+    std::optional<Verification> verification;
+    std::variant<Verdict, Error> reason;
+    bool isLooking = false;
+};
+
+using WizardState = std::variant<EnteringPhone, Sending, EnteringCode, Checking, Verified, Failed>;
+
+/// For std::visit: one lambda an alternative.
+template<class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+template<class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+} // namespace Ringproof
