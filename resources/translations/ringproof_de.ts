@@ -1,0 +1,906 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CredentialText</name>
+    <message>
+        <source>an account SID</source>
+        <translation>eine Account-SID</translation>
+    </message>
+    <message>
+        <source>an API key SID</source>
+        <translation>die SID eines API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>a Verify service SID</source>
+        <translation>die SID eines Verify-Dienstes</translation>
+    </message>
+    <message>
+        <source>a verification SID</source>
+        <translation>die SID einer einzelnen Prüfung</translation>
+    </message>
+    <message>
+        <source>a messaging service SID</source>
+        <translation>die SID eines Messaging-Dienstes</translation>
+    </message>
+    <message>
+        <source>a phone number SID</source>
+        <translation>die SID einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1: a host other than Twilio&apos;s needs its credentials from the same place, but %2 comes from %3.</source>
+        <translation>%1: Ein anderer Server als der von Twilio braucht Zugangsdaten aus derselben Quelle, aber %2 stammt aus %3.</translation>
+    </message>
+    <message>
+        <source>missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>this is %1 (%2...); a SID that begins with %3 belongs here.</source>
+        <translation>das ist %1 (%2...); hierher gehört eine SID, die mit %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>this is %1 (%2...); a secret belongs here, not a SID.</source>
+        <translation>das ist %1 (%2...); hierher gehört ein Geheimnis, keine SID.</translation>
+    </message>
+    <message>
+        <source>not a SID: %1 and 32 hexadecimal digits are expected.</source>
+        <translation>keine SID: Erwartet werden %1 und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>it contains a space or a character that no Twilio secret has.</source>
+        <translation>enthält ein Leerzeichen oder ein Zeichen, das in keinem Geheimnis von Twilio vorkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Twilio is answering too many requests of this account at the moment. Try again in a minute.</source>
+        <translation>Twilio beantwortet gerade zu viele Anfragen dieses Kontos. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Twilio says that this is not a valid phone number. Check it with the customer.</source>
+        <translation>Laut Twilio ist das keine gültige Telefonnummer. Bitte fragen Sie bei der Kundin oder dem Kunden nach.</translation>
+    </message>
+    <message>
+        <source>Calls to this country are switched off in the Twilio account.</source>
+        <translation>Anrufe in dieses Land sind im Twilio-Konto abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Text messages to this country are switched off in the Twilio account.</source>
+        <translation>SMS in dieses Land sind im Twilio-Konto abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This is a Twilio trial account: it can only send to numbers that were verified in the Twilio console.</source>
+        <translation>Das ist ein Twilio-Testkonto: Es kann nur an Nummern senden, die in der Twilio-Konsole bestätigt wurden.</translation>
+    </message>
+    <message>
+        <source>The owner of this number has asked not to receive messages from this sender.</source>
+        <translation>Unter dieser Nummer sind Nachrichten von diesem Absender nicht erwünscht.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by text message. Try a call.</source>
+        <translation>Diese Nummer ist per SMS nicht erreichbar. Versuchen Sie es mit einem Anruf.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive text messages. Try a call.</source>
+        <translation>Diese Nummer kann keine SMS empfangen. Versuchen Sie es mit einem Anruf.</translation>
+    </message>
+    <message>
+        <source>Twilio holds messages to this number back as suspected fraud.</source>
+        <translation>Twilio hält Nachrichten an diese Nummer wegen Betrugsverdachts zurück.</translation>
+    </message>
+    <message>
+        <source>The message template of the Verify service has not been approved yet.</source>
+        <translation>Die Nachrichtenvorlage des Verify-Dienstes ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Five wrong codes were entered. A new code can be sent when this one has expired.</source>
+        <translation>Es wurden fünf falsche Codes eingegeben. Ein neuer Code kann gesendet werden, sobald dieser abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Five codes were sent already. Enter one of them, or wait until they expire.</source>
+        <translation>Es wurden schon fünf Codes gesendet. Geben Sie einen davon ein, oder warten Sie, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>The Verify service is not allowed to use a feature that this request needs.</source>
+        <translation>Der Verify-Dienst darf eine Funktion nicht nutzen, die für diese Anfrage nötig ist.</translation>
+    </message>
+    <message>
+        <source>This is a landline: it cannot receive text messages. Try a call.</source>
+        <translation>Das ist ein Festnetzanschluss: Er kann keine SMS empfangen. Versuchen Sie es mit einem Anruf.</translation>
+    </message>
+    <message>
+        <source>The Verify service requires an amount and a payee (PSD2), which phone proofs do not have.</source>
+        <translation>Der Verify-Dienst verlangt Betrag und Empfänger (PSD2); beides gibt es bei der Prüfung eines Telefons nicht.</translation>
+    </message>
+    <message>
+        <source>Several codes were asked for this number at once. Wait a moment, then try again.</source>
+        <translation>Für diese Nummer wurden mehrere Codes gleichzeitig angefordert. Warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Calls are not possible with a PSD2 service. Try a text message.</source>
+        <translation>Mit einem PSD2-Dienst sind keine Anrufe möglich. Versuchen Sie es mit einer SMS.</translation>
+    </message>
+    <message>
+        <source>The Verify service has no e-mail integration. Try another channel.</source>
+        <translation>Der Verify-Dienst hat keine E-Mail-Anbindung. Versuchen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The e-mail integration of the Verify service is not set up correctly.</source>
+        <translation>Die E-Mail-Anbindung des Verify-Dienstes ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Sending to China needs an approval by Twilio that this account does not have.</source>
+        <translation>Für das Senden nach China fehlt diesem Konto die Freigabe durch Twilio.</translation>
+    </message>
+    <message>
+        <source>This channel is switched off in the Verify service. Try another one.</source>
+        <translation>Dieser Weg ist im Verify-Dienst abgeschaltet. Versuchen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The message template of the Verify service does not fit this request.</source>
+        <translation>Die Nachrichtenvorlage des Verify-Dienstes passt nicht zu dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Sending to China needs a friendly name that the Verify service does not have.</source>
+        <translation>Für das Senden nach China fehlt dem Verify-Dienst ein Anzeigename.</translation>
+    </message>
+    <message>
+        <source>Twilio has blocked new verifications of this account. Its support knows why.</source>
+        <translation>Twilio hat neue Prüfungen dieses Kontos gesperrt. Den Grund kennt der Support von Twilio.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is not fully set up in the Verify service. Try another channel.</source>
+        <translation>WhatsApp ist im Verify-Dienst nicht vollständig eingerichtet. Versuchen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The Verify service does not accept messages of one&apos;s own.</source>
+        <translation>Der Verify-Dienst lässt keine eigenen Nachrichtentexte zu.</translation>
+    </message>
+    <message>
+        <source>The message template of the Verify service is too long.</source>
+        <translation>Die Nachrichtenvorlage des Verify-Dienstes ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The name of the Verify service contains a word that Twilio does not allow.</source>
+        <translation>Der Name des Verify-Dienstes enthält ein Wort, das Twilio nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Sending to Australia needs a registered sender.</source>
+        <translation>Für das Senden nach Australien ist ein registrierter Absender nötig.</translation>
+    </message>
+    <message>
+        <source>This language cannot be spoken in a call. Choose another one.</source>
+        <translation>Diese Sprache kann im Anruf nicht gesprochen werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Twilio has blocked numbers like this one for some hours as suspected fraud.</source>
+        <translation>Twilio hat Nummern wie diese wegen Betrugsverdachts für einige Stunden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Twilio holds this sign-up back as suspected fraud.</source>
+        <translation>Twilio hält diese Anmeldung wegen Betrugsverdachts zurück.</translation>
+    </message>
+    <message>
+        <source>This country is switched off in the Verify geo permissions of the Twilio account.</source>
+        <translation>Dieses Land ist in den Länderfreigaben (Geo Permissions) von Verify im Twilio-Konto abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The Twilio trial account has reached its limit. Upgrade it to go on.</source>
+        <translation>Das Twilio-Testkonto hat seine Grenze erreicht. Zum Fortfahren ist ein vollwertiges Konto nötig.</translation>
+    </message>
+    <message>
+        <source>The Twilio account has sent as many messages as it may in an hour. Try again later.</source>
+        <translation>Das Twilio-Konto hat die erlaubten Nachrichten für diese Stunde schon gesendet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is not set up in the Verify service. Try a text message.</source>
+        <translation>WhatsApp ist im Verify-Dienst nicht eingerichtet. Versuchen Sie es mit einer SMS.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is not a code: enter the digits from the message, all of them and nothing else.</source>
+        <translation>Das ist kein Code: Geben Sie alle Ziffern aus der Nachricht ein und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood.</source>
+        <translation>Die Anfrage ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>No verification was ever started for this number. Send a code first.</source>
+        <translation>Für diese Nummer wurde noch keine Prüfung begonnen. Senden Sie zuerst einen Code.</translation>
+    </message>
+    <message>
+        <source>A verification of this number is under way for another reference, purpose or person. Cancel it first, or wait until it expires.</source>
+        <translation>Für diese Nummer läuft schon eine Prüfung mit anderer Referenz, anderem Zweck oder durch eine andere Person. Brechen Sie diese zuerst ab, oder warten Sie, bis sie abläuft.</translation>
+    </message>
+    <message>
+        <source>Codes are not sent to numbers of this kind.</source>
+        <translation>An Nummern dieser Art werden keine Codes gesendet.</translation>
+    </message>
+    <message>
+        <source>Codes were asked for this number too often.</source>
+        <translation>Für diese Nummer wurden zu oft Codes angefordert.</translation>
+    </message>
+    <message>
+        <source>The budget of codes for today is spent.</source>
+        <translation>Das Kontingent an Codes für heute ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Five wrong codes were entered. Send a new code when this one has expired.</source>
+        <translation>Es wurden fünf falsche Codes eingegeben. Senden Sie einen neuen Code, sobald dieser abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>Der Code ist abgelaufen. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This verification was cancelled. Send a new code.</source>
+        <translation>Diese Prüfung wurde abgebrochen. Senden Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Send a new one.</source>
+        <translation>Dieser Code wurde schon verwendet. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Twilio asks to slow down.</source>
+        <translation>Twilio bittet darum, langsamer zu senden.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached this way. Try another channel.</source>
+        <translation>Diese Nummer ist so nicht erreichbar. Versuchen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Twilio does not deliver to this number.</source>
+        <translation>Twilio stellt an diese Nummer nicht zu.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept this phone number. Check it with the customer.</source>
+        <translation>Twilio nimmt diese Telefonnummer nicht an. Bitte fragen Sie bei der Kundin oder dem Kunden nach.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the request.</source>
+        <translation>Twilio nimmt die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The Twilio trial account may not send to this number.</source>
+        <translation>Das Twilio-Testkonto darf nicht an diese Nummer senden.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the credentials. Check the account SID and its token, or the API key, and that both belong to this region.</source>
+        <translation>Twilio nimmt die Zugangsdaten nicht an. Prüfen Sie die Account-SID und ihr Token oder den API-Schlüssel, und ob beides zu dieser Region gehört.</translation>
+    </message>
+    <message>
+        <source>Twilio knows no Verify service of this SID in this account.</source>
+        <translation>Twilio kennt in diesem Konto keinen Verify-Dienst mit dieser SID.</translation>
+    </message>
+    <message>
+        <source>Twilio refused the request.</source>
+        <translation>Twilio hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Twilio no longer has this verification.</source>
+        <translation>Twilio führt diese Prüfung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be reached. Nothing was sent and nothing decided; try again.</source>
+        <translation>Twilio ist nicht erreichbar. Es wurde nichts gesendet und nichts entschieden; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Twilio as expected, so it was not used.</source>
+        <translation>Die Antwort von Twilio kam nicht wie erwartet und wurde deshalb nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the code went out. If it arrives, it can be used; otherwise send again in half a minute.</source>
+        <translation>Es ist nicht sicher, ob der Code gesendet wurde. Kommt er an, ist er gültig; sonst senden Sie in einer halben Minute erneut.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the code was right. Check it once more.</source>
+        <translation>Es ließ sich nicht feststellen, ob der Code richtig war. Prüfen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used at the moment, so nothing was sent and nothing decided. Check the disk and the data folder.</source>
+        <translation>Die Datenbank ist gerade nicht nutzbar; deshalb wurde nichts gesendet und nichts entschieden. Prüfen Sie das Laufwerk und den Datenordner.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder.</source>
+        <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Stellen Sie sie aus einer Sicherung wieder her, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>
+        <translation>Der Datenschlüssel ist nicht der, mit dem diese Datenbank angelegt wurde. Stellen Sie data.key oder RINGPROOF_DATA_KEY wieder her.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Ringproof. Update this program.</source>
+        <translation>Die Datenbank wurde von einer neueren Version von Ringproof geschrieben. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Ringproof is not set up correctly.</source>
+        <translation>Ringproof ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ringproof is closing. Nothing was sent.</source>
+        <translation>Ringproof wird beendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Ringproof. Nothing was decided.</source>
+        <translation>In Ringproof ist ein Fehler aufgetreten. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio error %2)</source>
+        <translation>%1 (Twilio-Fehler %2)</translation>
+    </message>
+    <message>
+        <source>%1 Possible again in %2.</source>
+        <translation>%1 Wieder möglich in %2.</translation>
+    </message>
+    <message>
+        <source>Verified.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Tries left before a new code is needed: %1.</source>
+        <translation>Dieser Code ist nicht richtig. Verbleibende Versuche, bis ein neuer Code nötig ist: %1.</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Send a new code when this one has expired.</source>
+        <translation>Dieser Code ist nicht richtig, und es war der letzte Versuch. Senden Sie einen neuen Code, sobald dieser abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number.</source>
+        <translation>Geben Sie eine Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>This is not one phone number: use digits, with + and the country code or with the country chosen, and no extension.</source>
+        <translation>Das ist nicht genau eine Telefonnummer: nur Ziffern, mit + und Landesvorwahl oder mit gewähltem Land, ohne Durchwahl.</translation>
+    </message>
+    <message>
+        <source>This number is too short.</source>
+        <translation>Diese Nummer ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>Diese Nummer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A number like this is not possible in this country.</source>
+        <translation>Eine solche Nummer ist in diesem Land nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The numbering data does not know this number. It can be tried; Twilio decides.</source>
+        <translation>Die Nummerndaten kennen diese Nummer nicht. Ein Versuch ist möglich; Twilio entscheidet.</translation>
+    </message>
+    <message>
+        <source>Codes are not sent to premium, shared-cost or pager numbers.</source>
+        <translation>An Mehrwert-, Servicekosten- und Pagernummern werden keine Codes gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::CodeField</name>
+    <message>
+        <source>All %1 digits entered</source>
+        <translation>Alle %1 Ziffern eingegeben</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation>Ziffer %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::CodePage</name>
+    <message>
+        <source>A text message with the code went to %1.</source>
+        <translation>Eine SMS mit dem Code ging an %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send again in %1</source>
+        <translation>Erneut senden in %1</translation>
+    </message>
+    <message>
+        <source>A call speaks the code to %1.</source>
+        <translation>Der Code wird per Anruf an %1 angesagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Call again</source>
+        <translation>&amp;Erneut anrufen</translation>
+    </message>
+    <message>
+        <source>Call again in %1</source>
+        <translation>Erneut anrufen in %1</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message with the code went to %1.</source>
+        <translation>Eine WhatsApp-Nachricht mit dem Code ging an %1.</translation>
+    </message>
+    <message>
+        <source>Any of the messages works: each carries the same code.</source>
+        <translation>Jede der Nachrichten gilt: Alle enthalten denselben Code.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Change &amp;number</source>
+        <translation>&amp;Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>This code was refused already, so it was not checked again.</source>
+        <translation>Dieser Code wurde schon abgelehnt und deshalb nicht noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>The code is on its way once more.</source>
+        <translation>Der Code ist noch einmal unterwegs.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Valid for %1. Checks left: %2.</source>
+        <translation>Noch %1 gültig. Verbleibende Prüfversuche: %2.</translation>
+    </message>
+    <message>
+        <source>The time for this code is over. Send a new one.</source>
+        <translation>Dieser Code ist abgelaufen. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Call instead</source>
+        <translation>Stattdessen &amp;anrufen</translation>
+    </message>
+    <message>
+        <source>Call instead in %1</source>
+        <translation>Anruf möglich in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text instead</source>
+        <translation>&amp;Stattdessen SMS</translation>
+    </message>
+    <message>
+        <source>Text instead in %1</source>
+        <translation>SMS möglich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::CountryButton</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Land: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::CountryPicker</name>
+    <message>
+        <source>No country matches</source>
+        <translation>Kein passendes Land</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Search by name, code or +number</source>
+        <translation>Name, Kürzel oder +Vorwahl</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Land suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::CredentialCheck</name>
+    <message>
+        <source>That is an account SID (AC…).</source>
+        <translation>Das ist eine Account-SID (AC…).</translation>
+    </message>
+    <message>
+        <source>That is an API key SID (SK…).</source>
+        <translation>Das ist die SID eines API-Schlüssels (SK…).</translation>
+    </message>
+    <message>
+        <source>That is the SID of a Verify service (VA…).</source>
+        <translation>Das ist die SID eines Verify-Dienstes (VA…).</translation>
+    </message>
+    <message>
+        <source>That is the SID of a single verification (VE…).</source>
+        <translation>Das ist die SID einer einzelnen Prüfung (VE…).</translation>
+    </message>
+    <message>
+        <source>That is the SID of a messaging service (MG…).</source>
+        <translation>Das ist die SID eines Messaging-Dienstes (MG…).</translation>
+    </message>
+    <message>
+        <source>That is a SID of something else.</source>
+        <translation>Das ist die SID von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter the account SID (AC…) or an API key SID (SK…).</source>
+        <translation>Geben Sie die Account-SID (AC…) oder die SID eines API-Schlüssels (SK…) ein.</translation>
+    </message>
+    <message>
+        <source>Here belongs the account SID (AC…) or an API key SID (SK…).</source>
+        <translation>Hierher gehört die Account-SID (AC…) oder die SID eines API-Schlüssels (SK…).</translation>
+    </message>
+    <message>
+        <source>This SID is not complete: after its two letters come 32 digits and letters from a to f.</source>
+        <translation>Diese SID ist unvollständig: Auf die zwei Buchstaben folgen 32 Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>An account SID begins with AC, an API key SID with SK.</source>
+        <translation>Eine Account-SID beginnt mit AC, die SID eines API-Schlüssels mit SK.</translation>
+    </message>
+    <message>
+        <source>Enter the auth token of the account, or the secret of the API key.</source>
+        <translation>Geben Sie das Auth-Token des Kontos oder das Geheimnis des API-Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>Here belongs the auth token or the API key&apos;s secret.</source>
+        <translation>Hierher gehört das Auth-Token oder das Geheimnis des API-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Copy the token or secret once more.</source>
+        <translation>Darin ist ein Leerzeichen. Kopieren Sie das Token oder Geheimnis noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the SID of the Verify service. It begins with VA.</source>
+        <translation>Geben Sie die SID des Verify-Dienstes ein. Sie beginnt mit VA.</translation>
+    </message>
+    <message>
+        <source>The service SID begins with VA.</source>
+        <translation>Die SID des Verify-Dienstes beginnt mit VA.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::DeskWindow</name>
+    <message>
+        <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
+        <translation>Sandbox: Es wird nichts versendet. Nachrichten erscheinen auf dem Testtelefon daneben.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Database: in order</source>
+        <translation>Datenbank: in Ordnung</translation>
+    </message>
+    <message>
+        <source>Database: not available</source>
+        <translation>Datenbank: nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::DesktopSession</name>
+    <message>
+        <source>The built-in sandbox could not be started. Is its port in use already?</source>
+        <translation>Die eingebaute Sandbox konnte nicht gestartet werden. Ist ihr Port schon belegt?</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::FirstRun</name>
+    <message>
+        <source>&amp;Account SID or API key SID</source>
+        <translation>&amp;Account-SID oder SID eines API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>AC… or SK…</source>
+        <translation>AC… oder SK…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service SID</source>
+        <translation>SID des &amp;Verify-Dienstes</translation>
+    </message>
+    <message>
+        <source>VA…</source>
+        <translation>VA…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these credentials</source>
+        <translation>&amp;Diese Zugangsdaten verwenden</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sandbox</source>
+        <translation>&amp;Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>How shall codes be sent?</source>
+        <translation>Wie sollen Codes gesendet werden?</translation>
+    </message>
+    <message>
+        <source>Ringproof sends and checks codes through a Verify service of your Twilio account.</source>
+        <translation>Ringproof sendet und prüft Codes über einen Verify-Dienst Ihres Twilio-Kontos.</translation>
+    </message>
+    <message>
+        <source>Without an account, the sandbox shows everything: nothing is sent and nothing is charged, and messages arrive on a handset on the screen.</source>
+        <translation>Ohne Konto zeigt die Sandbox alles: Nichts wird versendet oder berechnet, und Nachrichten kommen auf einem Testtelefon am Bildschirm an.</translation>
+    </message>
+    <message>
+        <source>API key secre&amp;t</source>
+        <translation>&amp;Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>Auth-&amp;Token</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token or API key secret</source>
+        <translation>Auth-&amp;Token oder Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Handset</name>
+    <message>
+        <source>Text message, %1</source>
+        <translation>SMS, %1</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <translation>Anruf, %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp, %1</source>
+        <translation>WhatsApp, %1</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Testtelefon</translation>
+    </message>
+    <message>
+        <source>Messages arrive here.</source>
+        <translation>Hier kommen Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Handset %1</source>
+        <translation>Testtelefon %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::PhonePage</name>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Code &amp;senden</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew</source>
+        <translation>Neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation>Wessen Telefon ist es?</translation>
+    </message>
+    <message>
+        <source>Enter or paste the number as the customer gives it.</source>
+        <translation>Geben oder fügen Sie die Nummer so ein, wie sie Ihnen genannt wird.</translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <translation>Telefo&amp;nnummer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Send the code by</source>
+        <translation>Code senden per</translation>
+    </message>
+    <message>
+        <source>Ticket or case, optional</source>
+        <translation>Ticket, optional</translation>
+    </message>
+    <message>
+        <source>What it is for, optional</source>
+        <translation>Wofür, optional</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>A phone number has no letters.</source>
+        <translation>Eine Telefonnummer enthält keine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Not possible yet: see above.</source>
+        <translation>Noch nicht möglich: siehe oben.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Sends left for this number: %1</source>
+        <translation>Verbleibende Sendungen an diese Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionModel</name>
+    <message>
+        <source>%1, +%2</source>
+        <translation>%1, +%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ResultPage</name>
+    <message>
+        <source>&amp;Next number</source>
+        <translation>&amp;Nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Change n&amp;umber</source>
+        <translation>N&amp;ummer ändern</translation>
+    </message>
+    <message>
+        <source>This phone is verified</source>
+        <translation>Dieses Telefon ist bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, at %2, by %3</source>
+        <translation>%1, %2, geprüft von %3</translation>
+    </message>
+    <message>
+        <source>Did the code go out?</source>
+        <translation>Wurde der Code gesendet?</translation>
+    </message>
+    <message>
+        <source>This phone is not verified</source>
+        <translation>Dieses Telefon ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Code sent by</source>
+        <translation>Code gesendet per</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1</source>
+        <translation>Neuer Code möglich in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send a new code</source>
+        <translation>Neuen Code &amp;senden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SendOutlook</name>
+    <message>
+        <source>This is a landline: a text message may not arrive there, a call does.</source>
+        <translation>Das ist ein Festnetzanschluss: Eine SMS kommt dort vielleicht nicht an, ein Anruf schon.</translation>
+    </message>
+    <message>
+        <source>The code goes to %1.</source>
+        <translation>Der Code geht an %1.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number first.</source>
+        <translation>Geben Sie zuerst eine Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet.</source>
+        <translation>Die Nummer ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No code can be sent to this number.</source>
+        <translation>An diese Nummer kann kein Code gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Possible again in %1.</source>
+        <translation>Wieder möglich in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Sidebar</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::StatusLine</name>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Bearbeitung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::StepsBar</name>
+    <message>
+        <source>1 Number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>2 Code</source>
+        <translation>2 Code</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Ergebnis</translation>
+    </message>
+    <message>
+        <source>The current step</source>
+        <translation>Der aktuelle Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Text</name>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+</context>
+</TS>
