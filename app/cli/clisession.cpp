@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/clisession.h"
+
+#include "config/configloader.h"
+#include "config/credentials.h"
+#include "verification/errortext.h"
+#include "verification/verificationjson.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <cstdio>
+
+namespace Ringproof {
+
+namespace {
+
+void writeLine(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+} // namespace
+
+CliSession::CliSession(CliOptions options)
+    : m_options(std::move(options))
+{
+    ConfigSources sources;
+    sources.tomlFiles = standardTomlFiles();
+    sources.requiredToml = m_options.configFile;
+    sources.envFile = m_options.envFile.isEmpty() ? QStringLiteral(".env") : m_options.envFile;
+    sources.envFileRequired = !m_options.envFile.isEmpty();
+    sources.environment = QProcessEnvironment::systemEnvironment();
+    LoadedConfig loaded = loadConfig(sources);
+    m_config = std::move(loaded.config);
+    m_problems = std::move(loaded.problems);
+    if (!m_options.sandbox) {
+        const auto twilio = twilioProblems(m_config);
+        m_problems.insert(m_problems.end(), twilio.begin(), twilio.end());
+    }
+    installLogging(m_config.logLevel, m_config.logFormat);
+}
+
+Engine *CliSession::engine()
+{
+    if (!m_problems.empty()) {
+        writeError(ExitCode::Misconfigured, m_problems.front().sentence, QStringLiteral("misconfigured"));
+        return nullptr;
+    }
+    return &recordsEngine();
+}
+
+Engine &CliSession::recordsEngine()
+{
+    if (!m_engine) {
+        m_engine = std::make_unique<Engine>(
+            Engine::Options{.config = m_config, .dataDir = dataFolder(m_options.dataDir), .sandbox = m_options.sandbox},
+            m_clock);
+    }
+    return *m_engine;
+}
+
+void CliSession::write(const QJsonObject &json, const QString &text) const
+{
+    writeLine(stdout, m_options.json ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) : text);
+}
+
+ExitCode CliSession::writeError(const Error &error) const
+{
+    writeLine(stderr, QStringLiteral("ringproof-cli: ") + errorText(error));
+    if (m_options.json)
+        write(toJson(error), {});
+    return exitCodeFor(error.code);
+}
+
+ExitCode CliSession::writeError(ExitCode code, const QString &sentence, const QString &word) const
+{
+    writeLine(stderr, QStringLiteral("ringproof-cli: ") + sentence);
+    if (m_options.json)
+        write({{QStringLiteral("error"), sentence}, {QStringLiteral("code"), word}}, {});
+    return code;
+}
+
+std::optional<PhoneNumber> CliSession::readNumber(const QString &text) const
+{
+    const PhoneReading reading = PhoneNumber::read(text, m_options.region.toUpper());
+    if (!reading.isSendable()) {
+        QString sentence = phoneProblemText(reading.problem);
+        if (reading.problem == PhoneProblem::NotANumber && m_options.region.isEmpty())
+            sentence += QStringLiteral(" Without a country code, say --region CC.");
+        writeError(ExitCode::Usage, sentence, QStringLiteral("invalid_phone_number"));
+        return std::nullopt;
+    }
+    if (reading.problem == PhoneProblem::PossibleButUnknown)
+        writeLine(stderr, QStringLiteral("ringproof-cli: warning: ") + phoneProblemText(reading.problem));
+    return reading.number;
+}
+
+std::optional<VerificationTarget> CliSession::readTarget(const QString &text) const
+{
+    static const QRegularExpression sid(QStringLiteral("^VE[0-9a-fA-F]{32}$"));
+    if (sid.match(text).hasMatch())
+        return VerificationTarget{.sid = text, .number = {}};
+    const auto number = readNumber(text);
+    return number ? std::optional(VerificationTarget{.sid = {}, .number = number}) : std::nullopt;
+}
+
+} // namespace Ringproof

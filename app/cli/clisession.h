@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands share: configuration, an engine made when it is needed, and the one way of writing results and errors.
+// Never writes anything but results to standard output.
+#pragma once
+
+#include "app/cli/clioptions.h"
+#include "app/cli/exitcode.h"
+#include "app/engine.h"
+
+#include <QJsonObject>
+
+namespace Ringproof {
+
+class CliSession final
+{
+public:
+    explicit CliSession(CliOptions options);
+
+    const CliOptions &options() const { return m_options; }
+    const Config &config() const { return m_config; }
+    /// Everything wrong with the settings; of Twilio's only outside the sandbox.
+    const std::vector<ConfigProblem> &problems() const { return m_problems; }
+
+    /// The engine, or the problem that stops it, as an error that has been written already.
+    Engine *engine();
+    /// The store's records without any provider: settings of Twilio may be missing.
+    Engine &recordsEngine();
+
+    /// A result: JSON with --json, else the text.
+    void write(const QJsonObject &json, const QString &text) const;
+    ExitCode writeError(const Error &error) const;
+    ExitCode writeError(ExitCode code, const QString &sentence, const QString &word) const;
+
+    /// A number as a person wrote it, or the reason why not, written already.
+    std::optional<PhoneNumber> readNumber(const QString &text) const;
+    /// A SID or a number.
+    std::optional<VerificationTarget> readTarget(const QString &text) const;
+
+private:
+    CliOptions m_options;
+    Config m_config;
+    std::vector<ConfigProblem> m_problems;
+    SystemClock m_clock;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace Ringproof

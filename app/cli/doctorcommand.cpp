@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "verification/errortext.h"
+
+#include <QJsonArray>
+
+namespace Ringproof {
+
+namespace {
+
+/// What is not wrong but unwise about the Verify service.
+QStringList serviceAdvice(const ProviderService &service)
+{
+    QStringList advice;
+    if (service.codeLength < 6)
+        advice.append(QStringLiteral("the service's codes have %1 digits: six or more are harder to guess.")
+                          .arg(service.codeLength));
+    if (service.skipSmsToLandlines && !service.lookupEnabled)
+        advice.append(QStringLiteral(
+            "the service skips text messages to landlines, which does nothing while its lookup is off."));
+    return advice;
+}
+
+} // namespace
+
+Task<ExitCode> runDoctor(CliSession &session)
+{
+    QStringList findings;
+    QStringList good;
+    for (const ConfigProblem &problem : session.problems())
+        findings.append(problem.sentence);
+
+    Engine &engine = session.recordsEngine();
+    const auto database = co_await engine.store().check();
+    if (database)
+        good.append(QStringLiteral("database: can be written"));
+    else
+        findings.append(QStringLiteral("database: ") + errorText(database.error()));
+
+    const QString provider = providerName(engine.isSandbox());
+    if (session.problems().empty()) {
+        const auto service = co_await engine.service().providerService();
+        if (service) {
+            good.append(QStringLiteral("%1: service \"%2\", codes of %3 digits")
+                            .arg(provider, service->friendlyName)
+                            .arg(service->codeLength));
+            findings.append(serviceAdvice(*service));
+        } else {
+            findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
+        }
+    }
+    QJsonObject json{
+        {QStringLiteral("ok"), findings.isEmpty()},
+        {QStringLiteral("findings"), QJsonArray::fromStringList(findings)},
+        {QStringLiteral("checked"), QJsonArray::fromStringList(good)},
+    };
+    QStringList lines;
+    for (const QString &line : std::as_const(good))
+        lines.append(QStringLiteral("ok       ") + line);
+    for (const QString &line : std::as_const(findings))
+        lines.append(QStringLiteral("finding  ") + line);
+    session.write(json, lines.join(u'\n'));
+    co_return findings.isEmpty() ? ExitCode::Done : ExitCode::Misconfigured;
+}
+
+} // namespace Ringproof

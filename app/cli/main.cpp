@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/process.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+#include <map>
+
+namespace {
+
+using namespace Ringproof;
+
+using Command = Task<ExitCode> (*)(CliSession &);
+
+const std::map<QString, Command> &commands()
+{
+    static const std::map<QString, Command> table{
+        {QStringLiteral("send"), runSend},
+        {QStringLiteral("check"), runCheck},
+        {QStringLiteral("status"), runStatus},
+        {QStringLiteral("cancel"), runCancel},
+        {QStringLiteral("history"), runHistory},
+        {QStringLiteral("sandbox"), runSandbox},
+        {QStringLiteral("doctor"), runDoctor},
+    };
+    return table;
+}
+
+void print(FILE *stream, const QString &text) { std::fputs(text.toUtf8().constData(), stream); }
+
+Task<> runAndQuit(Command command, CliSession &session)
+{
+    const ExitCode code = co_await command(session);
+    QCoreApplication::exit(int(code));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    if (!parsed.error.isEmpty()) {
+        print(stderr, QStringLiteral("ringproof-cli: %1\nTry ringproof-cli --help.\n").arg(parsed.error));
+        return int(ExitCode::Usage);
+    }
+    if (parsed.options.help) {
+        print(stdout, parsed.helpText);
+        return int(ExitCode::Done);
+    }
+    if (parsed.options.version) {
+        print(stdout, QStringLiteral("ringproof-cli %1\n").arg(programVersion()));
+        return int(ExitCode::Done);
+    }
+    prepareProcess();
+    QCoreApplication application(argc, argv);
+    CliSession session(parsed.options);
+    const Command command = commands().at(parsed.options.command);
+    // From inside the event loop: exit() before exec() would be forgotten.
+    QMetaObject::invokeMethod(
+        &application, [&] { runAndQuit(command, session); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktopoptions.h"
+
+#include <QCommandLineParser>
+
+namespace Ringproof {
+
+ParsedDesktopOptions parseDesktopOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Proves that a person holds the phone number they gave, by Twilio Verify."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help"));
+    const QCommandLineOption version(
+        {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version"));
+    const QCommandLineOption sandbox(
+        QStringLiteral("sandbox"), QStringLiteral("Use the built-in emulator: nothing is sent, nothing costs"));
+    const QCommandLineOption port(QStringLiteral("sandbox-port"),
+        QStringLiteral("Port of the built-in emulator (default: any that is free)"), QStringLiteral("N"));
+    const QCommandLineOption config(QStringLiteral("config"),
+        QStringLiteral("Read this TOML file on top of the standard ones"), QStringLiteral("FILE"));
+    const QCommandLineOption envFile(
+        QStringLiteral("env-file"), QStringLiteral("Read settings from this file"), QStringLiteral("FILE"));
+    const QCommandLineOption dataDir(
+        QStringLiteral("data-dir"), QStringLiteral("Keep database and keys here"), QStringLiteral("DIR"));
+    const QCommandLineOption number(
+        QStringLiteral("number"), QStringLiteral("Begin with this number"), QStringLiteral("NUMBER"));
+    const QCommandLineOption reference(
+        QStringLiteral("reference"), QStringLiteral("Begin with this reference"), QStringLiteral("TEXT"));
+    const QCommandLineOption benchmark(
+        QStringLiteral("startup-benchmark"), QStringLiteral("Leave as soon as the window is painted and can be used"));
+    parser.addOptions({sandbox, port, config, envFile, dataDir, number, reference, benchmark, help, version});
+
+    ParsedDesktopOptions parsed;
+    const bool understood = parser.parse(arguments);
+    // There is no application object yet that would know the program's name.
+    parsed.helpText = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("ringproof"));
+    DesktopOptions &options = parsed.options;
+    options.help = parser.isSet(help);
+    options.version = parser.isSet(version);
+    options.sandbox = parser.isSet(sandbox);
+    options.startupBenchmark = parser.isSet(benchmark);
+    options.configFile = parser.value(config);
+    options.envFile = parser.value(envFile);
+    options.dataDir = parser.value(dataDir);
+    options.number = parser.value(number);
+    options.reference = parser.value(reference);
+    bool isPort = true;
+    if (parser.isSet(port))
+        options.sandboxPort = parser.value(port).toUShort(&isPort);
+    if (!understood)
+        parsed.error = parser.errorText();
+    else if (!isPort)
+        parsed.error = QStringLiteral("--sandbox-port expects a number from 0 to 65535.");
+    else if (!parser.positionalArguments().isEmpty())
+        parsed.error = QStringLiteral("Nothing but options is expected.");
+    return parsed;
+}
+
+} // namespace Ringproof

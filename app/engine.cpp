@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/engine.h"
+
+#include "app/process.h"
+#include "config/credentials.h"
+
+#include <QCoroTimer>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+TwilioAccount accountFor(const Engine::Options &options)
+{
+    TwilioAccount account;
+    account.userAgent =
+        "ringproof/" + programVersion().toUtf8() + " (" + QSysInfo::kernelType().toUtf8() + ") Qt/" + qVersion();
+    if (options.sandbox) {
+        // The public credentials of the emulator, which knows no others.
+        account.baseUrl = *options.sandbox;
+        account.user = QStringLiteral("AC00000000000000000000000000000000");
+        account.password = Secret(QStringLiteral("sandbox"));
+        account.serviceSid = QStringLiteral("VA00000000000000000000000000000000");
+        return account;
+    }
+    const TwilioSettings &twilio = options.config.twilio;
+    const TwilioLogin login = twilioLogin(twilio);
+    account.baseUrl = twilio.baseUrl.isEmpty() ? twilioBaseUrl(twilio.edge, twilio.region) : twilio.baseUrl;
+    account.user = login.user;
+    account.password = login.password;
+    account.serviceSid = twilio.verifyServiceSid;
+    return account;
+}
+
+StoreRules rulesFor(const Config &config)
+{
+    return {
+        .limits =
+            {
+                .waits = config.limits.numberWaits,
+                .perTenMinutes = config.limits.numberPerTenMinutes,
+                .perDay = config.limits.numberPerDay,
+                .dailyBudget = config.limits.dailySendBudget,
+                .checksPerVerification = config.limits.checks,
+            },
+        .codeTtl = config.codeTtl,
+    };
+}
+
+SqlStore::Options storeOptions(const Engine::Options &options)
+{
+    SqlStore::Options store{
+        .file = databaseFile(options.config, options.dataDir),
+        .rules = rulesFor(options.config),
+        .dataKey = std::nullopt,
+        .dataKeyFile = options.dataDir + QStringLiteral("/data.key"),
+    };
+    if (!options.config.dataKey.isEmpty())
+        store.dataKey = options.config.dataKey;
+    return store;
+}
+
+} // namespace
+
+Engine::Engine(Options options, const Clock &clock)
+    : m_isSandbox(options.sandbox.has_value())
+    , m_http(HttpClient::Options())
+    , m_provider(accountFor(options), RetryPolicy(), m_http)
+    , m_store(storeOptions(options), clock)
+    , m_service({.provider = providerName(m_isSandbox)}, m_provider, m_store, clock)
+{}
+
+Task<> Engine::stop()
+{
+    const QDeadlineTimer patience(5s);
+    const QDeadlineTimer end(6s);
+    bool aborted = false;
+    QTimer pause;
+    while (m_service.activeCount() > 0 && !end.hasExpired()) {
+        if (patience.hasExpired() && !aborted) {
+            aborted = true;
+            m_http.abortAll();
+        }
+        pause.start(20ms);
+        co_await pause;
+    }
+}
+
+QString providerName(bool isSandbox) { return isSandbox ? QStringLiteral("sandbox") : QStringLiteral("twilio"); }
+
+QString dataFolder(const QString &named)
+{
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+}
+
+QString databaseFile(const Config &config, const QString &dataDir)
+{
+    return config.databaseUrl.isEmpty() ? dataDir + QStringLiteral("/ringproof.db") : config.databaseUrl.path();
+}
+
+} // namespace Ringproof

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The composition root: a configuration becomes an HTTP client, a provider, a store and the service over them, in that order.
+// Belongs to one thread. Never reads files or the environment: Config has been read before.
+#pragma once
+
+#include "base/task.h"
+#include "config/config.h"
+#include "http/httpclient.h"
+#include "provider/twilioprovider.h"
+#include "store/sqlstore.h"
+#include "verification/verificationservice.h"
+
+#include <memory>
+
+namespace Ringproof {
+
+class Engine final
+{
+public:
+    struct Options
+    {
+        Config config;
+        QString dataDir;
+        /// Set: the emulator at this address in place of Twilio.
+        std::optional<QUrl> sandbox;
+    };
+
+    /// `clock` must outlive the engine.
+    Engine(Options options, const Clock &clock);
+
+    VerificationService &service() { return m_service; }
+    Store &store() { return m_store; }
+    Provider &provider() { return m_provider; }
+    const HttpClient &http() const { return m_http; }
+    bool isSandbox() const { return m_isSandbox; }
+
+    /// Waits until nothing is under way, 5 s at the most, then aborts what is left and lets it end.
+    Task<> stop();
+
+private:
+    bool m_isSandbox;
+    HttpClient m_http;
+    TwilioProvider m_provider;
+    SqlStore m_store;
+    VerificationService m_service;
+};
+
+/// "twilio" or "sandbox", as every record carries it.
+QString providerName(bool isSandbox);
+/// Where everything lies that is kept: the user's data folder unless one is named.
+QString dataFolder(const QString &named);
+/// The SQLite file of a configuration.
+QString databaseFile(const Config &config, const QString &dataDir);
+
+} // namespace Ringproof

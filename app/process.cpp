@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/process.h"
+
+#include <QCoreApplication>
+#include <QHostInfo>
+
+#include <pwd.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace Ringproof {
+
+namespace {
+
+QString loginName()
+{
+    // The environment can say anything; the password database knows.
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+} // namespace
+
+QString programVersion() { return QStringLiteral(RINGPROOF_VERSION); }
+
+void prepareProcess()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
+    QCoreApplication::setApplicationVersion(programVersion());
+    // A core file would hold numbers, codes and credentials.
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+    // A full client pool holds several hundred descriptors.
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
+QString deskActor() { return QStringLiteral("desk:%1@%2").arg(loginName(), QHostInfo::localHostName()); }
+
+QString cliActor() { return QStringLiteral("cli:") + loginName(); }
+
+} // namespace Ringproof

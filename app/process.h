@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What both programs do at their start: names, version, descriptor limit, no core files.
+// Never reads a setting.
+#pragma once
+
+#include <QString>
+
+namespace Ringproof {
+
+/// The version of this build, e.g. "0.1.0".
+QString programVersion();
+/// Before any QCoreApplication. Sets the organisation's and the program's names, which decide where settings and data lie.
+void prepareProcess();
+/// Who is at this machine, as records name them: "desk:<login>@<host>", "cli:<login>".
+QString deskActor();
+QString cliActor();
+
+} // namespace Ringproof
