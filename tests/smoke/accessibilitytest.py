@@ -1,0 +1,256 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Ringproof contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks from number to approved as a screen reader does: through AT-SPI alone, from outside the process.
+
+Needs a display and a message bus of its own: dbus-run-session -- /usr/bin/python3 accessibilitytest.py DESKTOP
+"""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.request
+from pathlib import Path
+
+import gi
+import pyatspi
+
+DESKTOP = None
+NUMBER = "+14155550123"
+PATIENCE = 30.0
+TAB, RETURN = 0xFF09, 0xFF0D  # X11's names for keys
+
+
+def until(condition, what):
+    """Polls; the pauses are between looks, nothing relies on their length."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def setUpModule():
+    # Keys reach a window only when something gives it the focus; a window that is mapped while the manager starts can get lost.
+    started = Path(tempfile.mkdtemp(prefix="ringproof-openbox-")) / "started"
+    manager = subprocess.Popen(["openbox", "--sm-disable", "--startup", f"touch {started}"], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+
+    def stop():
+        manager.terminate()
+        manager.wait(timeout=20)
+        shutil.rmtree(started.parent)
+    unittest.addModuleCleanup(stop)
+    until(started.exists, "the window manager")
+
+
+def has(each, state):
+    return each.getState().contains(state)
+
+
+def is_shown(each):
+    return has(each, pyatspi.STATE_SHOWING)
+
+
+def shown_text(each):
+    try:
+        return each.queryText().getText(0, -1)
+    except NotImplementedError:
+        return ""
+
+
+def words(each):
+    return "\n".join((each.name, each.description, shown_text(each)))
+
+
+def place(each):
+    box = each.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return box.y, box.x
+
+
+def walk(each):
+    """All of the tree below, in its order; what vanishes under way is left out."""
+    yield each
+    for child in each:
+        if child is not None:
+            yield from walk(child)
+
+
+class AccessibilityTest(unittest.TestCase):
+    def setUp(self):
+        self.home = tempfile.mkdtemp(prefix="ringproof-accessibility-")
+        self.addCleanup(shutil.rmtree, self.home, True)
+        self.port = free_port()
+        env = {key: value for key, value in os.environ.items() if not key.startswith(("TWILIO_", "RINGPROOF_"))}
+        env.update({"HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config", "XDG_RUNTIME_DIR": self.home,
+                    "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"})
+        self.program = subprocess.Popen([DESKTOP, "--data-dir", self.home + "/data", "--sandbox", "--sandbox-port",
+                                         str(self.port)], env=env, stderr=subprocess.DEVNULL)
+        self.addCleanup(self.end)
+        self.app = until(self.find_app, "the program on the accessibility bus")
+        self.named("Phone number", pyatspi.ROLE_TEXT)
+        until(lambda: self.focused() == "Phone number", "the focus in the first field")
+
+    def end(self):
+        if self.program.poll() is None:
+            self.program.send_signal(signal.SIGKILL)
+            self.program.wait(timeout=20)
+
+    def find_app(self):
+        for app in pyatspi.Registry.getDesktop(0):
+            if app is not None and app.get_process_id() == self.program.pid:
+                app.set_cache_mask(pyatspi.Atspi.Cache.NONE)  # asks the program anew every time
+                return app
+        return None
+
+    def door(self, path):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/sandbox/{path}", timeout=20) as answer:
+            return json.loads(answer.read())
+
+    def shown(self):
+        """What is on the screen now; once more when the tree changed under the reading."""
+        for _ in range(50):
+            try:
+                return [each for each in walk(self.app) if is_shown(each)]
+            except gi.repository.GLib.Error:
+                time.sleep(0.05)
+        raise AssertionError("the tree does not come to rest")
+
+    def find(self, name, role):
+        for each in self.shown():
+            if each.getRole() == role and (each.name == name if isinstance(name, str) else name(each.name)):
+                return each
+        return None
+
+    def named(self, name, role):
+        return until(lambda: self.find(name, role), f"{name}")
+
+    def focused(self):
+        return next((each.name for each in self.shown()
+                     if has(each, pyatspi.STATE_FOCUSED) and has(each, pyatspi.STATE_FOCUSABLE)), None)
+
+    def press(self, name):
+        button = self.named(name, pyatspi.ROLE_PUSH_BUTTON)
+        until(lambda: has(button, pyatspi.STATE_ENABLED), f"{name} enabled")
+        actions = button.queryAction()
+        names = [actions.getName(index) for index in range(actions.nActions)]
+        self.assertTrue(actions.doAction(names.index("Press")))
+
+    def write(self, field, text):
+        self.assertTrue(has(field, pyatspi.STATE_EDITABLE))
+        self.assertTrue(field.queryEditableText().setTextContents(text))
+
+    def send(self):
+        self.write(self.named("Phone number", pyatspi.ROLE_TEXT), NUMBER)
+        self.press("Send code")
+        code = until(lambda: self.door("messages"), "the message")[0]["code"]
+        return code, self.named("Code", pyatspi.ROLE_TEXT)
+
+    def enter_wrong(self, code, field):
+        self.write(field, "000000" if code != "000000" else "111111")
+        return self.named(lambda name: "not right" in name, pyatspi.ROLE_ALERT)
+
+    def check_names(self, *wanted):
+        names = []
+        for each in self.shown():
+            if has(each, pyatspi.STATE_FOCUSABLE):
+                self.assertTrue(each.name.strip(), f"a {each.getRoleName()} without a name: {each.description}")
+                names.append(each.name)
+        for name in wanted:
+            self.assertIn(name, names)
+
+    def check_order(self, *wanted):
+        """Each beneath the one before it, or beside it; that is how a page is read out."""
+        everything = self.shown()
+        places = []
+        for name, role in wanted:
+            found = [each for each in everything if each.name == name and each.getRole() == role]
+            self.assertEqual(1, len(found), name)
+            places.append(place(found[0]))
+        self.assertEqual(sorted(places), places, wanted)
+
+    def check_tabs(self, *wanted):
+        """The tab key goes from one to the next, and round again."""
+        for name in (*wanted[1:], wanted[0]):
+            pyatspi.Registry.generateKeyboardEvent(TAB, None, pyatspi.KEY_SYM)
+            until(lambda: self.focused() == name, f"the focus on {name}; it is on {self.focused()}")
+
+    def tellers(self, code):
+        """Who on the screen says the code, apart from the handset."""
+        everything = self.shown()
+        handset = next(each for each in everything if each.name.startswith("Handset")).parent
+        bubbles = [each for each in walk(handset) if code in words(each)]
+        self.assertEqual(1, len(bubbles))
+        return [each.name for each in everything if code in words(each) and each not in bubbles]
+
+    def test_number_to_approved(self):
+        code, field = self.send()
+        self.assertEqual("Digit 1 of 6", field.description)
+        until(lambda: self.focused() == "Code", "the focus in the code field")
+        notice = self.enter_wrong(code, field)
+        self.assertIn("4", notice.name)
+        self.assertEqual([], self.tellers(code))
+        self.write(field, code)
+        title = self.named(lambda name: "verified" in name, pyatspi.ROLE_LABEL)
+        self.assertEqual("This phone is verified", title.name)
+        until(lambda: self.focused() == "Next number", "the focus on the way on")
+        button = self.named("Next number", pyatspi.ROLE_PUSH_BUTTON)
+        self.assertIn("This phone is verified", button.description)  # what is read out with the focus
+        self.assertEqual([], self.tellers(code))
+        self.press("Next number")
+        until(lambda: self.focused() == "Phone number", "the focus in the first field")
+        self.assertEqual("", shown_text(self.named("Phone number", pyatspi.ROLE_TEXT)))
+
+    def test_every_control_has_a_name(self):
+        self.check_names("Phone number", "Reference", "Purpose", "Text message", "Call", "Send code", "Verify")
+        code, field = self.send()
+        self.check_names("Code", "Change number")
+        self.enter_wrong(code, field)
+        self.check_names("Code", "Change number")
+        self.write(field, code)
+        self.named("Next number", pyatspi.ROLE_PUSH_BUTTON)
+        self.check_names("Next number")
+
+    def test_the_order_of_reading(self):
+        country = self.named(lambda name: name.startswith("Country: "), pyatspi.ROLE_PUSH_BUTTON).name
+        label, text, button = pyatspi.ROLE_LABEL, pyatspi.ROLE_TEXT, pyatspi.ROLE_PUSH_BUTTON
+        self.check_order(("1 Number", label), ("2 Code", label), ("3 Result", label))
+        self.check_order(("1 Number", label), ("Whose phone is it?", label), ("Phone number", label), ("Phone number", text),
+                         ("Reference", label), ("Reference", text), ("Send the code by", label), ("Send code", button))
+        self.check_order((country, button), ("Phone number", text))
+        self.write(self.named("Phone number", text), NUMBER)
+        until(lambda: has(self.named("Send code", button), pyatspi.STATE_ENABLED), "a number to send to")
+        self.check_tabs("Phone number", "Reference", "Purpose", "Text message", "Send code", "Verify", country)
+        self.send()
+        until(lambda: self.focused() == "Code", "the focus in the code field")
+        self.check_order(("2 Code", label), ("Enter the code", label), ("Code", label), ("Code", text), ("Change number", button))
+
+    def test_the_list_of_countries(self):
+        # Qt leaves popups out of the tree (a screen reader follows the focus into them), so the list is driven by keys.
+        def country(beginning):
+            return self.named(lambda name: name.startswith(f"Country: {beginning}"), pyatspi.ROLE_PUSH_BUTTON)
+        self.press(country("").name)
+        until(lambda: self.focused() is None, "the list, which takes the focus")
+        pyatspi.Registry.generateKeyboardEvent(0, "germany", pyatspi.KEY_STRING)
+        pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
+        self.assertEqual("Country: Germany, +49", country("Germany").name)
+        until(lambda: self.focused() == "Phone number", "the focus back in the field")
+
+
+if __name__ == "__main__":
+    DESKTOP = os.path.abspath(sys.argv.pop(1))
+    unittest.main(warnings="ignore")  # pyatspi calls what its library deprecates

@@ -1,0 +1,415 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Ringproof contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real ringproof-cli: exit codes, one-line errors, JSON, bad input, broken databases and hostile providers."""
+
+import base64
+import json
+import os
+import resource
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+import urllib.request
+from pathlib import Path
+
+CLI = None
+NUMBER = "+14155550123"
+TOKEN = "t0ken-that-must-never-be-printed"
+SERVICE = "VA" + "0" * 32
+ACCOUNT = "AC" + "1" * 32
+
+
+def run(*arguments, env=None, stdin="", cwd=None, timeout=60):
+    clean = {key: value for key, value in os.environ.items()
+             if not key.startswith(("TWILIO_", "RINGPROOF_")) and key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    clean.update(env or {})
+    return subprocess.run([CLI, *arguments], env=clean, input=stdin, capture_output=True, text=True, timeout=timeout,
+                          cwd=cwd or tempfile.gettempdir())
+
+
+class RawServer:
+    """Reads one request a connection and answers with fixed bytes; None closes without a word, "hang" never answers."""
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.requests = []
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        held = []
+        while True:
+            try:
+                client, _ = self.socket.accept()
+            except OSError:
+                return
+            data = b""
+            while b"\r\n\r\n" not in data:
+                piece = client.recv(65536)
+                if not piece:
+                    break
+                data += piece
+            self.requests.append(data)
+            if self.answer == "hang":
+                held.append(client)
+                continue
+            if self.answer is not None:
+                client.sendall(self.answer)
+            client.close()
+
+    def close(self):
+        self.socket.close()
+
+
+def http(status, body, headers=()):
+    text = body if isinstance(body, bytes) else json.dumps(body).encode()
+    head = [f"HTTP/1.1 {status} X", f"Content-Length: {len(text)}", "Content-Type: application/json", "Connection: close", *headers]
+    return "\r\n".join(head).encode() + b"\r\n\r\n" + text
+
+
+class CliCase(unittest.TestCase):
+    def setUp(self):
+        self.data = tempfile.mkdtemp(prefix="ringproof-cli-")
+        self.addCleanup(shutil.rmtree, self.data, True)
+
+    def assertOneLine(self, result, code, *words):
+        self.assertEqual(code, result.returncode, result.stdout + result.stderr)
+        self.assertNotIn(TOKEN, result.stdout + result.stderr)
+        lines = [line for line in result.stderr.splitlines() if line.startswith("ringproof-cli: ") and "warning" not in line]
+        self.assertEqual(1, len(lines), result.stderr)
+        for word in words:
+            self.assertIn(word, lines[0])
+
+    def twilio(self, url, **more):
+        return {"TWILIO_ACCOUNT_SID": ACCOUNT, "TWILIO_AUTH_TOKEN": TOKEN, "TWILIO_VERIFY_SERVICE_SID": SERVICE,
+                "RINGPROOF_TWILIO_BASE_URL": url, **more}
+
+    def send_to(self, answer):
+        server = RawServer(answer)
+        self.addCleanup(server.close)
+        result = run("send", NUMBER, "--data-dir", self.data, env=self.twilio(server.url))
+        return server, result
+
+
+class UsageTest(CliCase):
+    def test_help_and_version_need_no_display_and_no_settings(self):
+        self.assertEqual(0, run("--help").returncode)
+        self.assertIn("ringproof-cli", run("--version").stdout)
+        for command in ("send", "check", "status", "cancel", "history", "sandbox", "doctor"):
+            result = run(command, "--help")
+            self.assertEqual(0, result.returncode)
+            self.assertIn(f"Usage: ringproof-cli {command}", result.stdout)
+
+    def test_no_user_interface_library_is_loaded(self):
+        libraries = subprocess.run(["ldd", CLI], capture_output=True, text=True, check=True).stdout
+        self.assertIn("libQt6Core", libraries)
+        for name in ("libQt6Gui", "libQt6Widgets"):
+            self.assertNotIn(name, libraries)
+
+    def test_wrong_usage(self):
+        for arguments in ([], ["fly"], ["send"], ["send", NUMBER, "extra"], ["check", NUMBER], ["send", NUMBER, "--colour", "red"],
+                          ["send", NUMBER, "--sandbox=nonsense"], ["history", "extra"], ["history", "--sandbox"]):
+            result = run(*arguments)
+            self.assertEqual(2, result.returncode, arguments)
+            self.assertTrue(result.stderr.startswith("ringproof-cli: "), result.stderr)
+
+    def test_numbers_that_are_none(self):
+        bad = ["", "hello", "+1 415 555 26x1", "\U0001F4DE", "+1415\u202e5550123", "+14155550123;ext=5", "+14155550123 +14155550124",
+               "+1 415", "+" + "9" * 300, "1" * 100_000, "4155550123", "+14155550123 ext 9"]
+        for text in bad:
+            result = run("send", text, "--sandbox", "--data-dir", self.data, "--json")
+            self.assertOneLine(result, 2)
+            self.assertEqual("invalid_phone_number", json.loads(result.stdout)["code"])
+
+    def test_premium_numbers_are_refused(self):
+        self.assertOneLine(run("send", "+1 900 234 5678", "--sandbox", "--data-dir", self.data), 2, "premium")
+
+    def test_other_options(self):
+        self.assertOneLine(run("send", NUMBER, "--channel", "pigeon", "--sandbox", "--data-dir", self.data), 2, "--channel")
+        self.assertOneLine(run("history", "--from", "yesterday", "--data-dir", self.data), 2, "--from")
+        self.assertOneLine(run("history", "--limit", "0", "--data-dir", self.data), 2, "--limit")
+        self.assertOneLine(run("sandbox", "--port", "70000"), 2, "--port")
+
+
+class ConfigurationTest(CliCase):
+    def test_missing_settings_are_named(self):
+        self.assertOneLine(run("send", NUMBER, "--data-dir", self.data), 5, "TWILIO_ACCOUNT_SID")
+
+    def test_the_wrong_kind_of_sid_is_named(self):
+        env = self.twilio("http://127.0.0.1:9", TWILIO_VERIFY_SERVICE_SID="SK" + "2" * 32)
+        self.assertOneLine(run("send", NUMBER, "--data-dir", self.data, env=env), 5, "TWILIO_VERIFY_SERVICE_SID", "API key SID", "VA")
+        env = self.twilio("http://127.0.0.1:9", TWILIO_ACCOUNT_SID=SERVICE)
+        self.assertOneLine(run("check", NUMBER, "123456", "--data-dir", self.data, env=env), 5, "TWILIO_ACCOUNT_SID", "Verify service SID")
+
+    def test_env_file(self):
+        env_file = Path(self.data) / "my.env"
+        env_file.write_text(f'TWILIO_ACCOUNT_SID={ACCOUNT}\nTWILIO_AUTH_TOKEN="{TOKEN}"\nTWILIO_VERIFY_SERVICE_SID={SERVICE}\n'
+                            "RINGPROOF_TWILIO_BASE_URL=http://127.0.0.1:9\n")
+        result = run("send", NUMBER, "--env-file", str(env_file), "--data-dir", self.data)
+        self.assertOneLine(result, 3, "reached")
+        self.assertOneLine(run("send", NUMBER, "--env-file", "/nowhere/.env", "--data-dir", self.data), 5, "cannot be read")
+
+    def test_a_foreign_address_cannot_draw_credentials_from_elsewhere(self):
+        env_file = Path(self.data) / ".env"
+        env_file.write_text("RINGPROOF_TWILIO_BASE_URL=https://evil.example\n")
+        env = self.twilio("")
+        del env["RINGPROOF_TWILIO_BASE_URL"]
+        result = run("send", NUMBER, "--data-dir", self.data, env=env, cwd=self.data)
+        self.assertOneLine(result, 5, "RINGPROOF_TWILIO_BASE_URL")
+
+    def test_doctor_lists_everything(self):
+        result = run("doctor", "--data-dir", self.data, "--json", env={"RINGPROOF_LOG_LEVEL": "loud", "TWILIO_AUTH_TOKEN": TOKEN})
+        report = json.loads(result.stdout)
+        self.assertEqual(5, result.returncode)
+        self.assertFalse(report["ok"])
+        text = " ".join(report["findings"])
+        for name in ("RINGPROOF_LOG_LEVEL", "TWILIO_ACCOUNT_SID", "TWILIO_VERIFY_SERVICE_SID"):
+            self.assertIn(name, text)
+        self.assertNotIn(TOKEN, result.stdout + result.stderr)
+
+
+class DatabaseTest(CliCase):
+    def database(self):
+        return Path(self.data) / "ringproof.db"
+
+    def sends_with(self, url):
+        return run("send", NUMBER, "--data-dir", self.data, env=self.twilio(url))
+
+    def test_a_database_that_cannot_be_used_stops_the_send(self):
+        server = RawServer(http(500, {}))
+        self.addCleanup(server.close)
+        self.database().write_bytes(b"this is not a database, not at all" * 100)
+        self.assertOneLine(self.sends_with(server.url), 5, "damaged")
+        self.database().unlink()
+        self.database().mkdir()
+        self.assertOneLine(self.sends_with(server.url), 3, "database")
+        self.assertEqual([], server.requests)
+
+    def test_a_newer_database_is_refused(self):
+        self.assertEqual(0, run("history", "--data-dir", self.data).returncode)
+        subprocess.run(["sqlite3", str(self.database()), "INSERT INTO schema_version VALUES (999)"], check=True)
+        self.assertOneLine(run("history", "--data-dir", self.data), 5, "newer")
+
+    def test_a_folder_that_cannot_be_made(self):
+        blocked = Path(self.data) / "blocked"
+        blocked.write_text("")
+        result = run("send", NUMBER, "--data-dir", str(blocked / "data"), "--sandbox")
+        self.assertOneLine(result, 3, "database")
+
+    def test_a_read_only_database_can_be_listed_but_stops_the_send(self):
+        server = RawServer(http(500, {}))
+        self.addCleanup(server.close)
+        self.assertEqual(0, run("history", "--data-dir", self.data).returncode)
+        subprocess.run(["sqlite3", str(self.database()), "PRAGMA journal_mode = DELETE"], check=True, capture_output=True)
+        os.chmod(self.database(), 0o444)
+        os.chmod(self.data, 0o555)
+        # Root ignores permission bits, so the program runs as nobody.
+        user = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+        env = {"PATH": os.environ["PATH"], **self.twilio(server.url)}
+        result = subprocess.run([CLI, "send", NUMBER, "--data-dir", self.data], env=env, capture_output=True, text=True, cwd="/", **user)
+        self.assertOneLine(result, 3, "database cannot be used")
+        self.assertEqual([], server.requests)
+        listed = subprocess.run([CLI, "history", "--data-dir", self.data], env=env, capture_output=True, text=True, cwd="/", **user)
+        self.assertEqual((0, "No verifications.\n"), (listed.returncode, listed.stdout), listed.stderr)
+
+    def test_a_full_disk_stops_the_send(self):
+        server = RawServer(http(500, {}))
+        self.addCleanup(server.close)
+        self.assertEqual(0, run("history", "--data-dir", self.data).returncode)
+
+        def no_more_room():
+            # A write past the limit fails as on a full disk.
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+        result = subprocess.run([CLI, "send", NUMBER, "--data-dir", self.data], env={**os.environ, **self.twilio(server.url)},
+                                capture_output=True, text=True, preexec_fn=no_more_room)
+        self.assertOneLine(result, 3, "database cannot be used")
+        self.assertEqual([], server.requests)
+        self.assertEqual("No verifications.\n", run("history", "--data-dir", self.data).stdout)
+
+
+class HostileProviderTest(CliCase):
+    def test_nothing_is_sent_twice_and_nothing_is_called_success(self):
+        verification = {"sid": "VE" + "a" * 32, "to": NUMBER, "status": "pending", "valid": False, "send_code_attempts": [],
+                        "date_created": "2026-01-01T00:00:00Z"}
+        cases = {
+            "closes": None,
+            "server error": http(500, {"code": 20500, "message": "x"}),
+            "html": http(502, b"<html>bad gateway</html>"),
+            "truncated": http(201, json.dumps(verification).encode()[:-5]),
+            "wrong type": http(201, {**verification, "sid": 7}),
+            "other number": http(201, {**verification, "to": "+14155550199"}),
+            "unknown status": http(201, {**verification, "status": "sparkling"}),
+            "huge": http(201, b"{" + b" " * 200_000 + b"}"),
+            "list": http(201, [verification]),
+            "empty": http(201, b""),
+            "garbage": b"\x00\x01\x02 not http at all\r\n\r\n",
+            "redirect": http(307, {}, ["Location: http://127.0.0.1:1/elsewhere"]),
+        }
+        for name, answer in cases.items():
+            with self.subTest(name):
+                self.data = tempfile.mkdtemp(prefix="ringproof-cli-")
+                self.addCleanup(shutil.rmtree, self.data, True)
+                server, result = self.send_to(answer)
+                self.assertOneLine(result, 3, "not certain")
+                self.assertEqual(1, sum(1 for each in server.requests if each.startswith(b"POST")), name)
+
+    def test_refusals_have_words_and_codes(self):
+        cases = {
+            (401, 20003): (5, "credentials"), (400, 60200): (2, "accept"), (403, 60205): (5, "landline"), (403, 60605): (5, "geo permissions"),
+            (429, 60203): (4, "Five codes"), (400, 99999): (5, "99999"), (404, 20404): (3, ""), (400, 21608): (5, "trial"),
+        }
+        for (status, code), (expected, words) in cases.items():
+            with self.subTest(code):
+                server, result = self.send_to(http(status, {"code": code, "message": "Invalid parameter `To`", "status": status}))
+                self.assertOneLine(result, expected, words)
+                self.assertEqual(1, len(server.requests))
+
+    def test_a_long_retry_after_is_handed_on(self):
+        server, result = self.send_to(http(429, {"code": 20429, "message": "x"}, ["Retry-After: 90"]))
+        self.assertOneLine(result, 4, "1:30")
+        self.assertEqual(1, len(server.requests))
+
+    def test_a_short_retry_after_is_waited_for(self):
+        server, result = self.send_to(http(429, {"code": 20429, "message": "x"}))
+        self.assertOneLine(result, 4)
+        self.assertEqual(4, len(server.requests), "three retries of a request that Twilio never processed")
+
+    def test_a_hanging_provider_ends_at_the_deadline(self):
+        server, result = self.send_to("hang")
+        self.assertOneLine(result, 3, "not certain")
+        self.assertEqual(1, sum(1 for each in server.requests if each.startswith(b"POST")))
+
+    def test_no_network(self):
+        closed = socket.create_server(("127.0.0.1", 0))
+        port = closed.getsockname()[1]
+        closed.close()
+        for url in (f"http://127.0.0.1:{port}", f"https://127.0.0.1:{port}"):
+            self.assertOneLine(run("send", NUMBER, "--data-dir", self.data, env=self.twilio(url)), 3, "Nothing was sent")
+
+    def test_the_user_agent_and_the_login(self):
+        server, _ = self.send_to(http(401, {"code": 20003}))
+        head = server.requests[0].decode()
+        self.assertIn("User-Agent: ringproof/", head)
+        self.assertIn(base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode(), head)
+
+
+class SandboxTest(CliCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.sandbox = subprocess.Popen([CLI, "sandbox", "--port", "0"], stdout=subprocess.PIPE, text=True)
+        cls.url = cls.sandbox.stdout.readline().strip().removeprefix("listening on ")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.sandbox.terminate()
+        cls.stopped = cls.sandbox.wait(timeout=20)
+        cls.sandbox.stdout.close()
+        assert cls.stopped == 0, f"the sandbox ended with {cls.stopped}"
+
+    def setUp(self):
+        super().setUp()
+        self.call("POST", "/sandbox/reset")
+
+    def call(self, method, path, body=None):
+        request = urllib.request.Request(self.url + path, method=method, data=json.dumps(body or {}).encode() if method == "POST" else None,
+                                         headers={"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.read()
+
+    def cli(self, *arguments, **more):
+        return run(*arguments, f"--sandbox={self.url}", "--data-dir", self.data, "--json", **more)
+
+    def code(self):
+        return json.loads(self.call("GET", "/sandbox/messages"))[0]["code"]
+
+    def wrong(self):
+        return "000000" if self.code() != "000000" else "111111"
+
+    def test_the_life_of_a_verification(self):
+        sent = self.cli("send", "(415) 555-0123", "--region", "us", "--reference", "CASE-1", "--purpose", "reset")
+        self.assertEqual(0, sent.returncode, sent.stderr)
+        verification = json.loads(sent.stdout)
+        self.assertEqual((NUMBER, "pending", "sms", "sandbox", 5, 4), tuple(verification[key] for key in (
+            "to", "status", "channel", "provider", "checksLeft", "sendsLeft")))
+        self.assertRegex(verification["expiresAt"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
+        wrong = self.cli("check", NUMBER, self.wrong())
+        self.assertEqual((1, "incorrect_code", 4), (wrong.returncode, json.loads(wrong.stdout)["code"], json.loads(wrong.stdout)["checksLeft"]))
+        status = self.cli("status", verification["verificationSid"])
+        self.assertEqual((0, "pending"), (status.returncode, json.loads(status.stdout)["status"]))
+        good = self.cli("check", verification["verificationSid"], "-", stdin=self.code() + "\n")
+        self.assertEqual((0, True), (good.returncode, json.loads(good.stdout)["verified"]))
+        again = self.cli("check", NUMBER, self.code())
+        self.assertEqual((1, "verification_used"), (again.returncode, json.loads(again.stdout)["code"]))
+        history = run("history", "--json", "--reference", "CASE", "--data-dir", self.data)
+        rows = json.loads(history.stdout)["verifications"]
+        self.assertEqual(["approved"], [row["status"] for row in rows])
+        lines = run("history", "--format", "jsonl", "--status", "approved", "--number", NUMBER, "--data-dir", self.data).stdout.splitlines()
+        self.assertEqual(1, len(lines))
+
+    def test_five_wrong_codes(self):
+        self.cli("send", NUMBER)
+        answers = [json.loads(self.cli("check", NUMBER, self.wrong()).stdout) for _ in range(6)]
+        self.assertEqual(["incorrect_code"] * 5 + ["too_many_checks"], [answer["code"] for answer in answers])
+        self.assertEqual("max_attempts_reached", answers[4]["status"])
+        requests = json.loads(self.call("GET", "/sandbox/requests"))
+        self.assertEqual(5, sum(1 for each in requests if each["path"].endswith("/VerificationCheck")))
+
+    def test_misfit_codes_spend_no_check(self):
+        self.cli("send", NUMBER)
+        for code in ("", "12", "12345", "1234567", "12a456", "12345678901", "\u0661\u0662\u0663\u0664\u0665\u0666", "1" * 100_000):
+            result = self.cli("check", NUMBER, code)
+            self.assertEqual((2, "invalid_code"), (result.returncode, json.loads(result.stdout)["code"]), code[:20])
+        self.assertEqual(5, json.loads(self.cli("status", NUMBER).stdout)["checksLeft"])
+
+    def test_cancel_and_unknown(self):
+        self.assertEqual(1, self.cli("cancel", NUMBER).returncode)
+        self.assertEqual(1, self.cli("status", "VE" + "b" * 32).returncode)
+        self.cli("send", NUMBER)
+        self.assertEqual("canceled", json.loads(self.cli("cancel", NUMBER).stdout)["status"])
+        check = self.cli("check", NUMBER, "123456")
+        self.assertEqual((1, "verification_canceled"), (check.returncode, json.loads(check.stdout)["code"]))
+
+    def test_too_soon(self):
+        self.cli("send", NUMBER)
+        result = self.cli("send", NUMBER)
+        answer = json.loads(result.stdout)
+        self.assertEqual((4, "too_many_requests"), (result.returncode, answer["code"]))
+        self.assertTrue(0 < answer["retryAfter"] <= 60)
+
+    def test_expiry(self):
+        self.cli("send", NUMBER)
+        code = self.code()
+        self.call("POST", "/sandbox/clock", {"advanceSeconds": 601})
+        result = self.cli("check", NUMBER, code)
+        self.assertEqual((1, "verification_expired"), (result.returncode, json.loads(result.stdout)["code"]))
+
+    def test_a_send_that_was_processed_without_an_answer_is_found(self):
+        self.call("POST", "/sandbox/faults", {"kind": "drop_after", "operation": "start", "count": 1})
+        sent = self.cli("send", NUMBER)
+        self.assertEqual(0, sent.returncode, sent.stderr)
+        self.assertEqual(1, len(json.loads(self.call("GET", "/sandbox/messages"))))
+        self.assertEqual(0, self.cli("check", NUMBER, self.code()).returncode)
+
+    def test_doctor(self):
+        result = self.cli("doctor")
+        self.assertEqual(0, result.returncode, result.stdout)
+        self.assertTrue(json.loads(result.stdout)["ok"])
+
+    def test_no_secret_and_no_number_in_the_log(self):
+        log = self.cli("send", NUMBER, env={"RINGPROOF_LOG_LEVEL": "debug"}).stderr
+        log += self.cli("check", NUMBER, self.wrong(), env={"RINGPROOF_LOG_LEVEL": "debug"}).stderr
+        for hidden in (NUMBER[1:], "4155550123", self.code(), base64.b64encode(b"AC" + b"0" * 32 + b":sandbox").decode()):
+            self.assertNotIn(hidden, log)
+
+
+if __name__ == "__main__":
+    CLI = os.path.abspath(sys.argv.pop(1))
+    unittest.main()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A real service over a scripted provider, a database in a temporary folder and a clock that can be turned.
+// Never asserts; the tests say what they expect.
+#pragma once
+
+#include "store/sqlstore.h"
+#include "support/scriptedprovider.h"
+#include "verification/verificationservice.h"
+
+#include <QTemporaryDir>
+
+namespace Ringproof::Testing {
+
+/// Of a range set aside for fiction.
+inline const QString kFictionNumber = QStringLiteral("+14155550123");
+inline const QString kSid = QStringLiteral("VE00000000000000000000000000000001");
+inline const QString kOtherSid = QStringLiteral("VE00000000000000000000000000000002");
+inline const QString kActor = QStringLiteral("desk:test");
+
+class WizardRig final
+{
+public:
+    QTemporaryDir folder;
+    AdjustableClock clock;
+    ScriptedProvider provider;
+    SqlStore store{{.file = folder.filePath(QStringLiteral("ringproof.db")),
+                       .dataKeyFile = folder.filePath(QStringLiteral("data.key"))},
+        clock};
+    VerificationService service{
+        {.provider = QStringLiteral("sandbox"), .deadline = std::chrono::seconds(5)}, provider, store, clock};
+
+    explicit WizardRig(int codeLength = 6)
+    {
+        provider.services.answer(ProviderService{.sid = QStringLiteral("VA"), .codeLength = codeLength});
+    }
+
+    ProviderVerification sent(const QString &sid = kSid) const
+    {
+        return {.sid = sid, .status = ProviderStatus::Pending, .sends = 1, .createdAt = clock.now()};
+    }
+    ProviderVerification canceled(const QString &sid = kSid) const
+    {
+        return {.sid = sid, .status = ProviderStatus::Canceled, .sends = 1, .createdAt = clock.now()};
+    }
+    ProviderAttempt attempt(const QString &sid = kSid) const
+    {
+        return {.sid = QStringLiteral("VL"), .verificationSid = sid, .createdAt = clock.now()};
+    }
+};
+
+} // namespace Ringproof::Testing
