@@ -23,6 +23,26 @@ namespace {
 
 // A message handler is a plain function, so what it needs lives beside it.
 std::atomic<LogFormat> s_format = LogFormat::Text;
+std::atomic<QLoggingCategory::CategoryFilter> s_rules = nullptr;
+
+/// QT_LOGGING_RULES outranks our own rules; this outranks both. Qt's HTTP server prints bearer tokens.
+void silenceHttpServer(QLoggingCategory *category)
+{
+    s_rules.load()(category);
+    if (!QByteArrayView(category->categoryName()).startsWith("qt.httpserver"))
+        return;
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+        category->setEnabled(type, false);
+}
+
+/// One line a message, and nothing that a terminal would obey.
+QString withoutControls(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    return text;
+}
 
 struct LevelWords
 {
@@ -33,16 +53,11 @@ struct LevelWords
 LevelWords wordsFor(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg:
-        return {"debug", "<7>"};
-    case QtInfoMsg:
-        return {"info", "<6>"};
-    case QtWarningMsg:
-        return {"warning", "<4>"};
-    case QtCriticalMsg:
-        return {"error", "<3>"};
-    case QtFatalMsg:
-        return {"fatal", "<2>"};
+    case QtDebugMsg: return {"debug", "<7>"};
+    case QtInfoMsg: return {"info", "<6>"};
+    case QtWarningMsg: return {"warning", "<4>"};
+    case QtCriticalMsg: return {"error", "<3>"};
+    case QtFatalMsg: return {"fatal", "<2>"};
     }
     return {"info", "<6>"};
 }
@@ -63,7 +78,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     } else {
         line = (underSystemd ? QByteArray(words.priority) : QByteArray(words.name) + ": ") +
-               QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
+               withoutControls(text).toUtf8();
     }
     line += '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
@@ -78,8 +93,13 @@ void installLogging(LogLevel level, LogFormat format)
         return level <= wanted ? QLatin1StringView("true") : QLatin1StringView("false");
     };
     QLoggingCategory::setFilterRules(
-        QStringLiteral("*.debug=%1\n*.info=%2\n*.warning=%3\nqt.*.debug=false\nqt.*.info=false\nqt.httpserver*=false\n")
+        QStringLiteral("*.debug=%1\n*.info=%2\n*.warning=%3\nqt.*.debug=false\nqt.*.info=false\n")
             .arg(enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));
+    if (!s_rules) {
+        // The filter runs at once for the categories that exist already, and needs the one that it stands before.
+        s_rules = QLoggingCategory::installFilter(nullptr);
+        QLoggingCategory::installFilter(silenceHttpServer);
+    }
     qInstallMessageHandler(writeLine);
 }
 

@@ -11,7 +11,7 @@ QString redacted(const QString &text)
 {
     // A token has digits among its letters; a long word, such as a class name, has none.
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?<sid>\b[A-Z]{2}[0-9a-f]{32}\b)|(?<auth>\b(?i:Basic|Bearer)\s+[A-Za-z0-9+/=_.~-]+))"
+        QStringLiteral(R"((?<public>\b[A-Z]{2}[0-9a-f]{32}\b|\bTwilio error \d{5}\b)|(?<auth>\b(?i:Basic|Bearer)\s+[A-Za-z0-9+/=_.~-]+))"
                        R"(|(?<token>\b(?=[A-Za-z]*[0-9])[A-Za-z0-9]{32,}\b)|(?<digits>\d(?:[\s()./-]{0,3}\d){3,}))"),
         QRegularExpression::UseUnicodePropertiesOption);
     QString out;
@@ -20,7 +20,7 @@ QString redacted(const QString &text)
         const auto match = it.next();
         out += QStringView(text).mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
-        if (match.hasCaptured(QStringLiteral("sid"))) {
+        if (match.hasCaptured(QStringLiteral("public"))) {
             out += match.capturedView();
             continue;
         }

@@ -181,7 +181,7 @@ Error parseError(const HttpReply &reply)
     else if (providerCode == 60200)
         error.code = classify60200(object.value(u"message").toString(object.value(u"detail").toString()));
     error.providerCode = providerCode;
-    error.detail = QStringLiteral("HTTP %1, code %2, request %3")
+    error.detail = QStringLiteral("HTTP %1, Twilio error %2, request %3")
                        .arg(reply.status)
                        .arg(providerCode)
                        .arg(QString::fromLatin1(reply.header("Twilio-Request-Id").left(34)));

@@ -44,6 +44,8 @@ void RedactTest::texts_data()
     row("code in pairs", "12 34 56", "•••");
     row("code, digit by digit", "1 2 3 4 5 6", "•••");
     row("shortest code", "1234", "•••");
+    row("Twilio's own number", "Twilio error 60203, then 602031", "Twilio error 60203, then •••");
+    row("not quite Twilio's own number", "Twilio error 602031", "Twilio error •••");
     row("three digits stay", "HTTP 429", "HTTP 429");
     row("seven digits", "1234567", "•••");
     row("eight digits", "12345678", "•••78");

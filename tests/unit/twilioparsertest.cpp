@@ -593,7 +593,7 @@ void TwilioParserTest::errorDetailsHoldNoContent()
 {
     const QByteArray id = "RQ0123456789abcdef0123456789abcdef";
     const Error error = parseError(reply(400, data("error_invalid_to.json"), {{"Twilio-Request-Id", id}}));
-    QCOMPARE(error.detail, QStringLiteral("HTTP 400, code 60200, request ") + QString::fromLatin1(id));
+    QCOMPARE(error.detail, QStringLiteral("HTTP 400, Twilio error 60200, request ") + QString::fromLatin1(id));
     const Error longer = parseError(reply(400, "{}", {{"Twilio-Request-Id", QByteArray(10'000, 'x')}}));
     QVERIFY(longer.detail.size() < 100);
     for (const Answer &answer : answers()) {
