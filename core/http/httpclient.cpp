@@ -83,64 +83,6 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return {};
 }
 
-/// A caller that wants a connection, and waits in the queue where none is free.
-struct HttpClient::Waiter
-{
-    Waiter(HttpClient *httpClient, QDeadlineTimer until)
-        : client(httpClient)
-        , deadline(until)
-    {
-        late.setSingleShot(true);
-    }
-
-    HttpClient *client;
-    QDeadlineTimer deadline;
-    Manager *manager = nullptr;
-    std::coroutine_handle<> handle;
-    bool decided = false;
-    QTimer late;
-
-    /// From the event loop, so that a chain of short answers does not deepen the stack and no timer dies in its own signal.
-    void resumeSoon()
-    {
-        decided = true;
-        late.stop();
-        QMetaObject::invokeMethod(
-            client, [this] { handle.resume(); }, Qt::QueuedConnection);
-    }
-    void giveUp()
-    {
-        if (decided)
-            return;
-        std::erase(client->m_queue, this);
-        resumeSoon();
-    }
-};
-
-/// co_await gives a manager with a free connection, or null when the deadline passed first. QCoro copies awaitables, hence the pointer.
-struct HttpClient::SlotAwaiter
-{
-    Waiter *waiter;
-
-    bool await_ready() const
-    {
-        // Behind others nobody jumps the queue.
-        if (!waiter->deadline.hasExpired() && waiter->client->m_queue.empty())
-            waiter->manager = waiter->client->leastBusy();
-        return waiter->manager || waiter->deadline.hasExpired();
-    }
-    void await_suspend(std::coroutine_handle<> handle) const
-    {
-        waiter->handle = handle;
-        waiter->client->m_queue.push_back(waiter);
-        QObject::connect(
-            &waiter->late, &QTimer::timeout, waiter->client, [waiting = waiter] { waiting->giveUp(); });
-        if (!waiter->deadline.isForever())
-            waiter->late.start(std::chrono::milliseconds(waiter->deadline.remainingTime()));
-    }
-    Manager *await_resume() const { return waiter->manager; }
-};
-
 HttpClient::HttpClient(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -184,15 +126,10 @@ void HttpClient::release(Manager *manager)
     manager->idleUntil.setRemainingTime(m_options.idleAfter);
     if (m_managers.size() > 1 && !m_shrink.isActive())
         m_shrink.start(m_options.idleAfter);
-    if (m_queue.empty())
+    if (m_queue.isEmpty())
         return;
-    Manager *next = leastBusy();
-    if (!next)
-        return;
-    Waiter *first = m_queue.front();
-    m_queue.pop_front();
-    first->manager = next;
-    first->resumeSoon();
+    if (Manager *next = leastBusy())
+        m_queue.admitFirst(next);
 }
 
 void HttpClient::shrink()
@@ -228,15 +165,27 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
     return out;
 }
 
-Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
+Task<HttpClient::Manager *> HttpClient::acquire(QDeadlineTimer deadline)
 {
-    Waiter waiter(this, deadline);
-    const SlotAwaiter slot(&waiter);
+    if (deadline.hasExpired())
+        co_return nullptr;
+    // Behind others nobody jumps the queue.
+    Manager *manager = m_queue.isEmpty() ? leastBusy() : nullptr;
+    if (manager)
+        co_return manager;
+    WaitLine<Manager *>::Place place(m_queue, deadline);
+    const auto turn = place.turn();
     const int abortsBefore = m_aborts;
-    Manager *manager = co_await slot;
+    manager = co_await turn;
     // The turn may have come just before the end of everything.
     if (manager && m_aborts != abortsBefore)
         release(std::exchange(manager, nullptr));
+    co_return manager;
+}
+
+Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
+{
+    Manager *manager = co_await acquire(deadline);
     if (!manager) {
         HttpReply late;
         late.detail = QStringLiteral("deadline or stop in the queue");
@@ -302,8 +251,7 @@ void HttpClient::abortAll()
 {
     ++m_aborts;
     // The queue first, or every aborted reply would give its place to a caller there.
-    while (!m_queue.empty())
-        m_queue.front()->giveUp();
+    m_queue.dismissAll();
     Q_EMIT aborted();
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // An HTTP/1.1 client over an elastic pool of QNetworkAccessManagers (six connections each), least busy first, FIFO beyond the
-// ceiling. One deadline covers queue, connection, request and body. Every POST goes out exactly once.
+// ceiling. One deadline covers queue, connection, request and body. Every POST goes out exactly once; a GET whose connection
+// dies is repeated by Qt, three times at the most.
 // Never retries, never follows a redirect, never keeps a cookie, a cache or more than the permitted bytes of an answer.
 #pragma once
 
 #include "base/task.h"
+#include "base/waitline.h"
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
@@ -16,8 +18,6 @@
 #include <QTimer>
 #include <QUrl>
 #include <chrono>
-#include <coroutine>
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -73,7 +73,7 @@ public:
     void abortAll();
 
     int inFlight() const { return m_inFlight; }
-    int queued() const { return int(m_queue.size()); }
+    int queued() const { return m_queue.size(); }
     int managerCount() const { return int(m_managers.size()); }
 
 private:
@@ -83,9 +83,9 @@ private:
         int inFlight = 0;
         QDeadlineTimer idleUntil;
     };
-    struct Waiter;
-    struct SlotAwaiter;
 
+    /// A manager with a free connection, taken; null when the deadline passed first or everything was aborted.
+    Task<Manager *> acquire(QDeadlineTimer deadline);
     Manager *leastBusy();
     Manager &addManager();
     void release(Manager *manager);
@@ -94,7 +94,7 @@ private:
 
     Options m_options;
     std::vector<std::unique_ptr<Manager>> m_managers;
-    std::deque<Waiter *> m_queue;
+    WaitLine<Manager *> m_queue;
     int m_inFlight = 0;
     int m_aborts = 0;
     QTimer m_shrink;
