@@ -55,11 +55,17 @@ struct ProviderAttempt
     bool expired = false;   ///< it ran out; false also when that is not known
 };
 
+struct ProviderAttempts
+{
+    std::vector<ProviderAttempt> list;   ///< newest first
+    std::optional<Timestamp> answeredAt; ///< by the provider's clock, whole seconds, rounded down
+};
+
 struct AttemptsQuery
 {
     std::optional<PhoneNumber> to;
     QString verificationSid;
-    std::optional<Timestamp> createdAfter;
+    std::optional<Timestamp> createdAfter; ///< by the provider's clock
 };
 
 class Provider
@@ -75,8 +81,8 @@ public:
     /// Approved or Pending (a wrong code). CheckUnknown: it may have been counted, or even approved.
     virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
     virtual Task<Result<ProviderService>> service(QDeadlineTimer deadline) = 0;
-    /// Newest first, one page of at most 50.
-    virtual Task<Result<std::vector<ProviderAttempt>>> attempts(AttemptsQuery query, QDeadlineTimer deadline) = 0;
+    /// One page of at most 50.
+    virtual Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) = 0;
     /// Prepares a connection, so that the first call pays no handshake.
     virtual void warm() = 0;
 };

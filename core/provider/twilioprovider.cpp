@@ -8,6 +8,7 @@
 
 #include <QCoroTimer>
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace Ringproof {
 
@@ -45,21 +46,55 @@ Result<ProviderVerification> ofSid(Result<ProviderVerification> verification, co
 
 } // namespace
 
-TwilioProvider::TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http)
+TwilioProvider::TwilioProvider(
+    TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker)
     : m_account(std::move(account))
     , m_retries(retries)
     , m_http(http)
+    , m_breaker(breaker)
 {}
 
 void TwilioProvider::warm() { m_http.warm(m_account.baseUrl); }
 
-Task<Result<QByteArray>> TwilioProvider::call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+Task<Result<HttpReply>> TwilioProvider::call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+{
+    using Admission = CircuitBreaker::Admission;
+    const Admission admission = m_breaker.admit(std::chrono::steady_clock::now());
+    if (admission == Admission::Refused)
+        co_return fail(circuitOpen());
+    // What may cost money is no probe: a free question goes first.
+    if (admission == Admission::Probe && request.method == "POST") {
+        const HttpRequest question = serviceRequest(m_account);
+        const auto probed = co_await exchange(question, ErrorCode::ProviderUnavailable, deadline);
+        if (m_breaker.isOpen())
+            co_return fail(probed ? circuitOpen() : probed.error());
+    }
+    co_return co_await exchange(request, unknown, deadline);
+}
+
+Error TwilioProvider::circuitOpen() const
+{
+    const auto pause = m_breaker.pause(std::chrono::steady_clock::now());
+    return Error(ErrorCode::ProviderUnavailable, QStringLiteral("the circuit is open"),
+        std::max(std::chrono::ceil<std::chrono::seconds>(pause), std::chrono::seconds(1)));
+}
+
+void TwilioProvider::note(const HttpReply &reply)
+{
+    if (reply.fault == HttpFault::None && reply.status < 500)
+        m_breaker.succeeded();
+    else
+        m_breaker.failed(std::chrono::steady_clock::now());
+}
+
+Task<Result<HttpReply>> TwilioProvider::exchange(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
 {
     const bool readOnly = request.method == "GET";
     for (int retries = 0;; ++retries) {
         const HttpReply reply = co_await m_http.send(request, deadline);
+        note(reply);
         if (isSuccess(reply))
-            co_return reply.body;
+            co_return reply;
         const Error error = exchangeError(reply, readOnly, unknown);
         const FailedCall failed{
             .readOnly = readOnly,
@@ -72,7 +107,7 @@ Task<Result<QByteArray>> TwilioProvider::call(HttpRequest request, ErrorCode unk
         };
         qCInfo(lcProvider) << "call failed:" << errorCodeName(error.code) << error.detail << "retries" << retries;
         const auto pause = m_retries.pause(failed, QRandomGenerator::global()->generateDouble());
-        if (!pause)
+        if (!pause || m_breaker.isOpen())
             co_return fail(error);
         QTimer timer;
         timer.setSingleShot(true);
@@ -84,10 +119,10 @@ Task<Result<QByteArray>> TwilioProvider::call(HttpRequest request, ErrorCode unk
 Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, QDeadlineTimer deadline)
 {
     const HttpRequest message = startRequest(m_account, request);
-    const auto body = co_await call(message, ErrorCode::SendUnknown, deadline);
-    if (!body)
-        co_return fail(body.error());
-    const auto verification = parseVerification(*body, request.to);
+    const auto reply = co_await call(message, ErrorCode::SendUnknown, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    const auto verification = parseVerification(reply->body, request.to);
     // A 2xx that cannot be read was processed: a text may be on its way.
     if (!verification)
         co_return fail(ErrorCode::SendUnknown, verification.error().detail);
@@ -97,28 +132,28 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
 Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = fetchRequest(m_account, sid);
-    const auto body = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
-    if (!body)
-        co_return fail(body.error());
-    co_return ofSid(parseVerification(*body, to), sid);
+    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    co_return ofSid(parseVerification(reply->body, to), sid);
 }
 
 Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = cancelRequest(m_account, sid);
-    const auto body = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
-    if (!body)
-        co_return fail(body.error());
-    co_return ofSid(parseVerification(*body, to), sid);
+    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    co_return ofSid(parseVerification(reply->body, to), sid);
 }
 
 Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
 {
     const HttpRequest message = checkRequest(m_account, sid, code);
-    const auto body = co_await call(message, ErrorCode::CheckUnknown, deadline);
-    if (!body)
-        co_return fail(body.error());
-    const auto status = parseCheck(*body, sid, to);
+    const auto reply = co_await call(message, ErrorCode::CheckUnknown, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    const auto status = parseCheck(reply->body, sid, to);
     if (!status)
         co_return fail(ErrorCode::CheckUnknown, status.error().detail);
     co_return status;
@@ -127,24 +162,27 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
 Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 {
     const HttpRequest message = serviceRequest(m_account);
-    const auto body = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
-    if (!body) {
+    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    if (!reply) {
         // The only thing that this path names is the service.
-        Error error = body.error();
+        Error error = reply.error();
         if (error.code == ErrorCode::ProviderNotFound)
             error.code = ErrorCode::ServiceNotFound;
         co_return fail(error);
     }
-    co_return parseService(*body);
+    co_return parseService(reply->body);
 }
 
-Task<Result<std::vector<ProviderAttempt>>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
+Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);
-    const auto body = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
-    if (!body)
-        co_return fail(body.error());
-    co_return parseAttempts(*body, query);
+    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    const auto list = parseAttempts(reply->body, query);
+    if (!list)
+        co_return fail(list.error());
+    co_return ProviderAttempts{*list, parseTimestamp(QString::fromLatin1(reply->header("Date")))};
 }
 
 } // namespace Ringproof

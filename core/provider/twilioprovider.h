@@ -6,6 +6,7 @@
 #pragma once
 
 #include "http/httpclient.h"
+#include "provider/circuitbreaker.h"
 #include "provider/provider.h"
 #include "provider/retrypolicy.h"
 #include "provider/twiliorequests.h"
@@ -16,23 +17,27 @@ class TwilioProvider final : public Provider
 {
 public:
     /// `http` must outlive the provider and every task it has given out.
-    TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http);
+    TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker = {});
 
     Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) override;
     Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
     Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
     Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
     Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
-    Task<Result<std::vector<ProviderAttempt>>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
+    Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
     void warm() override;
 
 private:
-    /// The body of a 2xx answer. `unknown` is the error for a POST that may have been processed.
-    Task<Result<QByteArray>> call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    /// A 2xx answer, unless the circuit is open: then ProviderUnavailable, and nothing was sent. `unknown` is the error for a POST that may have been processed.
+    Task<Result<HttpReply>> call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    Task<Result<HttpReply>> exchange(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    Error circuitOpen() const;
+    void note(const HttpReply &reply);
 
     TwilioAccount m_account;
     RetryPolicy m_retries;
     HttpClient &m_http;
+    CircuitBreaker m_breaker;
 };
 
 } // namespace Ringproof

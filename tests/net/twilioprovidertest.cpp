@@ -150,7 +150,7 @@ void TwilioProviderTest::everythingGoesWell()
     QCOMPARE(service->codeLength, 6);
     const auto attempts = Rig({good("attempts.json")}).attempts();
     QVERIFY(attempts);
-    QCOMPARE(attempts->size(), size_t(2));
+    QCOMPARE(attempts->list.size(), size_t(2));
 }
 
 void TwilioProviderTest::startsThatFail_data()

@@ -86,9 +86,10 @@ public:
         return replyOf(checks.next());
     }
     Task<Result<ProviderService>> service(QDeadlineTimer) override { return replyOf(services.next()); }
-    Task<Result<std::vector<ProviderAttempt>>> attempts(AttemptsQuery, QDeadlineTimer) override
+    Task<Result<ProviderAttempts>> attempts(AttemptsQuery, QDeadlineTimer) override
     {
-        return replyOf(attemptLists.next());
+        const auto list = co_await replyOf(attemptLists.next());
+        co_return list.map([](const std::vector<ProviderAttempt> &attempts) { return ProviderAttempts{attempts, {}}; });
     }
     void warm() override {}
 
