@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace Ringproof {
@@ -23,6 +24,12 @@ QString toIso(Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
         .toString(Qt::ISODateWithMs);
+}
+
+QByteArray toHttpDate(Timestamp time)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss").toLatin1() + " GMT";
 }
 
 std::optional<Timestamp> parseTimestamp(const QString &text)

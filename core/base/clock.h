@@ -42,6 +42,8 @@ private:
 
 /// ISO 8601 in UTC with milliseconds and Z, e.g. "2026-01-31T09:30:00.000Z".
 QString toIso(Timestamp time);
+/// RFC 9110, section 5.6.7 (IMF-fixdate), e.g. "Sat, 31 Jan 2026 09:30:00 GMT". Whole seconds, rounded down.
+QByteArray toHttpDate(Timestamp time);
 /// ISO 8601 with 0 to 9 fraction digits and Z or an offset, else RFC 2822 or an HTTP date; nothing for anything else.
 std::optional<Timestamp> parseTimestamp(const QString &text);
 

@@ -32,7 +32,8 @@ struct ServerAnswer
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
-    QList<HttpHeader> headers; ///< values must not come from outside unchecked: they are written as they are
+    /// Values must not come from outside unchecked: they are written as they are. A "Date" takes the place of the system's.
+    QList<HttpHeader> headers;
 };
 
 /// The right to answer one request, once. Copies share it. If the client has left, answering does nothing.

@@ -64,7 +64,7 @@ Result<quint16> SandboxServer::start()
     delete m_http;
     m_http = new HttpService(
         httpOptions(), [this](const ServerRequest &request, const Answerer &answerer) { answer(request, answerer); },
-        refusalAnswer, this);
+        [this](Refusal refusal) { return refusalAnswer(refusal, m_clock.now()); }, this);
     auto port = m_http->listenOn(m_options.address, m_options.port);
     if (!port)
         return port;
@@ -104,13 +104,13 @@ bool SandboxServer::isHostAllowed(const QByteArray &host) const
 void SandboxServer::answer(const ServerRequest &request, const Answerer &answerer)
 {
     if (!isHostAllowed(request.header("Host")))
-        answerer.answer(refusalAnswer(Refusal::HostNotAllowed));
+        answerer.answer(refusalAnswer(Refusal::HostNotAllowed, m_clock.now()));
     else if (request.path.startsWith("/sandbox/"))
         answerer.answer(m_sideDoors.answer(request));
     else if (request.path == "/v2" || request.path.startsWith("/v2/"))
         answerVerify(request, answerer);
     else
-        answerer.answer(onTheWire(notFound(QString::fromLatin1(request.path)), {}));
+        answerer.answer(onTheWire(notFound(QString::fromLatin1(request.path)), m_clock.now(), {}));
 }
 
 void SandboxServer::answerVerify(const ServerRequest &request, const Answerer &answerer)
@@ -172,7 +172,7 @@ EmulatorAnswer SandboxServer::process(const ServerRequest &request, const Verify
 
 void SandboxServer::deliver(const Exchange &exchange)
 {
-    ServerAnswer answer = onTheWire(exchange.answer, std::chrono::milliseconds(exchange.since.elapsed()));
+    ServerAnswer answer = onTheWire(exchange.answer, m_clock.now(), std::chrono::milliseconds(exchange.since.elapsed()));
     if (!exchange.strike.ending) {
         exchange.answerer.answer(std::move(answer));
         return;

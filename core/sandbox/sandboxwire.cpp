@@ -61,9 +61,10 @@ bool isAuthorized(const QByteArray &authorization)
     return decoded && (*decoded == pair(kSandboxAccountSid) || *decoded == pair(kSandboxKeySid));
 }
 
-ServerAnswer onTheWire(const TwilioAnswer &answer, std::chrono::milliseconds took)
+ServerAnswer onTheWire(const TwilioAnswer &answer, Timestamp now, std::chrono::milliseconds took)
 {
     QList<HttpHeader> headers{
+        {"Date", toHttpDate(now)},
         {"Twilio-Request-Id", newSid("RQ")},
         {"Twilio-Request-Duration", QByteArray::number(double(took.count()) / 1000, 'f', 3)},
     };
@@ -74,9 +75,9 @@ ServerAnswer onTheWire(const TwilioAnswer &answer, std::chrono::milliseconds too
     return {.status = answer.status, .body = answer.body, .contentType = "application/json", .headers = headers};
 }
 
-ServerAnswer refusalAnswer(Refusal refusal)
+ServerAnswer refusalAnswer(Refusal refusal, Timestamp now)
 {
-    return onTheWire(transportError(refusalStatus(refusal), refusalText(refusal)), {});
+    return onTheWire(transportError(refusalStatus(refusal), refusalText(refusal)), now, {});
 }
 
 TwilioAnswer answerOfFault(const Fault &fault)

@@ -5,6 +5,7 @@
 // Never decides about a verification.
 #pragma once
 
+#include "base/clock.h"
 #include "http/httpservice.h"
 #include "sandbox/faults.h"
 #include "sandbox/twilioanswer.h"
@@ -14,10 +15,10 @@ namespace Ringproof {
 /// HTTP Basic with the sandbox's account and token or its key and secret.
 bool isAuthorized(const QByteArray &authorization);
 
-/// With Twilio-Request-Id, Twilio-Request-Duration and, where they belong, Retry-After and WWW-Authenticate.
-ServerAnswer onTheWire(const TwilioAnswer &answer, std::chrono::milliseconds took);
+/// With Date, Twilio-Request-Id, Twilio-Request-Duration and, where they belong, Retry-After and WWW-Authenticate.
+ServerAnswer onTheWire(const TwilioAnswer &answer, Timestamp now, std::chrono::milliseconds took);
 /// For a request that the guard, or the Host check, turned away.
-ServerAnswer refusalAnswer(Refusal refusal);
+ServerAnswer refusalAnswer(Refusal refusal, Timestamp now);
 
 /// What a fault answers in the emulator's stead; empty for those that answer nothing of their own.
 TwilioAnswer answerOfFault(const Fault &fault);

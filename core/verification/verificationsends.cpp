@@ -3,6 +3,7 @@
 
 // The half of VerificationService that starts, sends again, and finds out what became of a send.
 #include "base/logging.h"
+#include "verification/sendtrace.h"
 #include "verification/verificationservice.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ using namespace std::chrono_literals;
 constexpr auto kCertainAfter = 30s;
 /// A row in "sending" belongs to a living process until it is older than this.
 constexpr auto kTakeOverAfter = 60s;
-/// Whole seconds in Twilio's filter, and clocks that differ a little.
-constexpr auto kClockTolerance = 2s;
+/// A clock that is wrong by more cannot even open a TLS connection.
+constexpr auto kWidestLead = 24h;
 
 bool isRefusedType(PhoneType type)
 {
@@ -94,12 +95,9 @@ Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send
     if (!settled)
         co_return fail(error);
     switch (settled->fate) {
-    case SendFate::Sent:
-        co_return Verification(settled->state);
-    case SendFate::NotSent:
-        co_return fail(ErrorCode::ProviderUnavailable, error.detail);
-    case SendFate::Unknown:
-        break;
+    case SendFate::Sent: co_return Verification(settled->state);
+    case SendFate::NotSent: co_return fail(ErrorCode::ProviderUnavailable, error.detail);
+    case SendFate::Unknown: break;
     }
     co_return fail(error);
 }
@@ -136,14 +134,16 @@ Task<Result<QString>> VerificationService::traceSend(OpenSend send, QDeadlineTim
     }
     AttemptsQuery query;
     query.to = record.number;
-    query.createdAfter = send.startedAt - kClockTolerance;
+    // Wide, because the filter goes by Twilio's clock, and how far that is from ours only the answer tells.
+    query.createdAfter = send.startedAt - kWidestLead;
+    AskedBetween ours{.asked = m_clock.now(), .heard = {}};
     const auto attempts = co_await m_provider.attempts(query, deadline);
     if (!attempts)
         co_return fail(attempts.error());
-    const auto ours = std::find_if(attempts->begin(), attempts->end(),
-        [&](const ProviderAttempt &attempt) { return attempt.createdAt >= send.startedAt - kClockTolerance; });
-    if (ours != attempts->end())
-        co_return ours->verificationSid;
+    ours.heard = m_clock.now();
+    const QString sid = sidOfSend(*attempts, send.startedAt, ours);
+    if (!sid.isEmpty())
+        co_return sid;
     if (m_clock.now() - send.startedAt >= kCertainAfter)
         co_return QString();
     co_return fail(ErrorCode::SendUnknown, QStringLiteral("too early to say that nothing was sent"));
