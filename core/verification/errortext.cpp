@@ -203,7 +203,9 @@ QString waitText(std::chrono::seconds wait)
 
 QString errorText(const Error &error)
 {
-    const QString own = providerCodeText(error.providerCode);
+    // Where we do not know what happened, the provider's reason is no answer to that.
+    const bool isUncertain = error.code == ErrorCode::SendUnknown || error.code == ErrorCode::CheckUnknown;
+    const QString own = isUncertain ? QString() : providerCodeText(error.providerCode);
     QString text = own.isEmpty() ? textFor(error) : own;
     if (own.isEmpty() && error.providerCode != 0)
         text = ErrorText::tr("%1 (Twilio error %2)").arg(text).arg(error.providerCode);

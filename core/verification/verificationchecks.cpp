@@ -10,6 +10,11 @@ namespace Ringproof {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// A code of another length than we think: the service may have been changed a moment ago.
+constexpr std::chrono::milliseconds kLengthDoubted = 15s;
+
 /// Twilio: VerificationCheck resource, Code: 4 to 10 characters; ours are digits.
 bool isCodeShaped(const QString &code)
 {
@@ -21,70 +26,87 @@ bool isCodeShaped(const QString &code)
 VerificationStatus endOf(ProviderStatus status)
 {
     switch (status) {
-    case ProviderStatus::MaxAttemptsReached:
-        return VerificationStatus::MaxAttemptsReached;
+    case ProviderStatus::MaxAttemptsReached: return VerificationStatus::MaxAttemptsReached;
     case ProviderStatus::Canceled:
     case ProviderStatus::Deleted:
-    case ProviderStatus::Failed:
-        return VerificationStatus::Canceled;
-    case ProviderStatus::Expired:
-        return VerificationStatus::Expired;
-    case ProviderStatus::Approved:
-        return VerificationStatus::Approved;
-    case ProviderStatus::Pending:
-        return VerificationStatus::Pending;
+    case ProviderStatus::Failed: return VerificationStatus::Canceled;
+    case ProviderStatus::Expired: return VerificationStatus::Expired;
+    case ProviderStatus::Approved: return VerificationStatus::Approved;
+    case ProviderStatus::Pending: return VerificationStatus::Pending;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-Task<Result<void>> VerificationService::refuseMisfitCode(QString code)
+Task<Result<void>> VerificationService::refuseMisfitCode(QString code, QDeadlineTimer deadline)
 {
     if (!isCodeShaped(code))
         co_return fail(ErrorCode::InvalidCode, QStringLiteral("shape"));
-    const auto service = co_await providerService();
-    // Not knowing the length is no reason to refuse: the provider will say.
-    if (service && service->codeLength != code.size())
-        co_return fail(ErrorCode::InvalidCode, QStringLiteral("length"));
-    co_return Result<void>();
+    for (const auto age : {kServiceKept, kLengthDoubted}) {
+        const auto service = co_await providerServiceWithin(age, deadline);
+        // Not knowing the length is no reason to refuse: the provider will say.
+        if (!service || service->codeLength == code.size())
+            co_return Result<void>();
+    }
+    co_return fail(ErrorCode::InvalidCode, QStringLiteral("length"));
 }
 
 Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, Secret code, QString actor)
 {
     const Active active(m_active);
-    const auto fits = co_await refuseMisfitCode(code.reveal());
+    const QDeadlineTimer deadline = newDeadline();
+    const auto fits = co_await refuseMisfitCode(code.reveal(), deadline);
     if (!fits)
         co_return fail(fits.error());
     const VerificationKey key = keyFor(target);
-    auto reserved = co_await m_store.reserveCheck(key, actor);
-    if (reserved && reserved->checkId == 0 && !isTerminal(reserved->verification.status) &&
-        reserved->verification.status != VerificationStatus::Pending) {
-        const VerificationState open{.record = reserved->verification, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0};
-        const auto settled = co_await settleOpenSend(open);
-        if (settled)
-            reserved = co_await m_store.reserveCheck(key, actor);
-    }
-    if (!reserved)
-        co_return fail(reserved.error());
-    const CheckReservation reservation = *reserved;
-    if (reservation.checkId == 0) {
-        const VerificationStatus status = reservation.verification.status;
-        if (status == VerificationStatus::NotSent)
-            co_return fail(ErrorCode::VerificationNotFound);
-        if (status == VerificationStatus::Sending || status == VerificationStatus::SendUnknown)
-            co_return fail(ErrorCode::SendUnknown);
-        const auto state = co_await m_store.find(key);
-        if (!state)
-            co_return fail(state.error());
-        // Still pending with nothing reserved: the checks are used up, one of them perhaps without a known outcome.
-        co_return CheckAnswer{verdictOfEnded(status).value_or(Verdict::TooManyAttempts), Verification(*state)};
-    }
-    const QDeadlineTimer deadline = newDeadline();
-    const QDeadlineTimer checkDeadline(m_options.deadline * 4 / 5);
+    const auto found = co_await m_store.find(key);
+    if (!found)
+        co_return fail(found.error());
+    const CheckGate::Turn turn = co_await m_checkGate.enter(found->record.id, deadline);
+    if (!turn.isHeld())
+        co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("deadline behind other checks"));
+
+    const auto taken = co_await takeCheck(key, actor);
+    if (!taken)
+        co_return fail(taken.error());
+    const CheckReservation reservation = *taken;
+    if (reservation.checkId == 0)
+        co_return co_await verdictWithoutCheck(reservation, key);
+    // A fifth of the time is kept for finding out what became of a check without an answer.
+    const QDeadlineTimer checkDeadline(std::max(deadline.remainingTimeAsDuration() - m_options.deadline / 5, 1ns));
     const auto answer =
         co_await m_provider.check(reservation.verification.sid, reservation.verification.number, code, checkDeadline);
     co_return co_await concludeCheck(reservation, answer, deadline);
+}
+
+Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey key, QString actor)
+{
+    const auto reserved = co_await m_store.reserveCheck(key, actor);
+    if (!reserved || reserved->checkId != 0)
+        co_return reserved;
+    const VerificationStatus status = reserved->verification.status;
+    if (status == VerificationStatus::Pending || isTerminal(status))
+        co_return reserved;
+    const VerificationState open{.record = reserved->verification, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0};
+    const auto settled = co_await settleOpenSend(open);
+    if (!settled)
+        co_return reserved;
+    co_return co_await m_store.reserveCheck(key, actor);
+}
+
+Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(CheckReservation reservation, VerificationKey key)
+{
+    const VerificationStatus status = reservation.verification.status;
+    if (status == VerificationStatus::NotSent)
+        co_return fail(ErrorCode::VerificationNotFound);
+    if (status == VerificationStatus::Sending || status == VerificationStatus::SendUnknown)
+        co_return fail(ErrorCode::SendUnknown);
+    const auto state = co_await m_store.find(key);
+    if (!state)
+        co_return fail(state.error());
+    // Still pending with nothing reserved: the checks are used up, one of them perhaps without a known outcome.
+    co_return CheckAnswer{verdictOfEnded(status).value_or(Verdict::TooManyAttempts), Verification(*state)};
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeCheck(
@@ -138,12 +160,15 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
 
 Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation reservation, QDeadlineTimer deadline)
 {
-    const auto end = co_await traceEnd(reservation.verification, deadline);
     const auto returned = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::NotSent);
-    if (!end)
-        co_return fail(end.error());
     if (!returned)
         co_return fail(returned.error());
+    // Somebody may have cancelled it while the check was on its way.
+    if (const auto known = verdictOfEnded(returned->record.status))
+        co_return CheckAnswer{*known, Verification(*returned)};
+    const auto end = co_await traceEnd(reservation.verification, deadline);
+    if (!end)
+        co_return fail(end.error());
     const auto state = co_await m_store.recordEnd(reservation.verification.id, *end);
     if (!state)
         co_return fail(state.error());

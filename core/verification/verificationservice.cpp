@@ -12,20 +12,14 @@ using namespace std::chrono_literals;
 Error errorOfEnded(VerificationStatus status)
 {
     switch (status) {
-    case VerificationStatus::Approved:
-        return Error(ErrorCode::VerificationUsed);
-    case VerificationStatus::Canceled:
-        return Error(ErrorCode::VerificationCanceled);
-    case VerificationStatus::MaxAttemptsReached:
-        return Error(ErrorCode::TooManyChecks);
-    case VerificationStatus::Expired:
-        return Error(ErrorCode::VerificationExpired);
-    case VerificationStatus::NotSent:
-        return Error(ErrorCode::VerificationNotFound);
+    case VerificationStatus::Approved: return Error(ErrorCode::VerificationUsed);
+    case VerificationStatus::Canceled: return Error(ErrorCode::VerificationCanceled);
+    case VerificationStatus::MaxAttemptsReached: return Error(ErrorCode::TooManyChecks);
+    case VerificationStatus::Expired: return Error(ErrorCode::VerificationExpired);
+    case VerificationStatus::NotSent: return Error(ErrorCode::VerificationNotFound);
     case VerificationStatus::Pending:
     case VerificationStatus::Sending:
-    case VerificationStatus::SendUnknown:
-        return Error(ErrorCode::SendUnknown);
+    case VerificationStatus::SendUnknown: return Error(ErrorCode::SendUnknown);
     }
     Q_UNREACHABLE();
 }
@@ -55,12 +49,32 @@ Task<Result<SendDecision>> VerificationService::nextSend(PhoneNumber number)
 
 Task<Result<ProviderService>> VerificationService::providerService()
 {
-    if (m_providerService)
-        co_return *m_providerService;
     const QDeadlineTimer deadline = newDeadline();
+    co_return co_await providerServiceWithin(kServiceKept, deadline);
+}
+
+Task<Result<ProviderService>> VerificationService::providerServiceWithin(
+    std::chrono::milliseconds age, QDeadlineTimer deadline)
+{
+    const auto held = m_clock.now() - m_providerServiceAt;
+    if (m_providerService && held >= 0s && held < age)
+        co_return *m_providerService;
+    if (m_isAskingService) {
+        WaitLine<bool>::Place place(m_serviceLine, deadline);
+        const auto turn = place.turn();
+        const bool isTold = co_await turn;
+        if (isTold)
+            co_return *m_providerService;
+        co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("the service's settings are not known"));
+    }
+    m_isAskingService = true;
     const auto service = co_await m_provider.service(deadline);
-    if (service)
+    m_isAskingService = false;
+    if (service) {
         m_providerService = *service;
+        m_providerServiceAt = m_clock.now();
+    }
+    m_serviceLine.admitAll(service.has_value());
     co_return service;
 }
 
@@ -137,10 +151,10 @@ Task<Result<VerificationStatus>> VerificationService::traceEnd(VerificationRecor
     const auto attempts = co_await m_provider.attempts(query, deadline);
     const bool isOver = m_clock.now() >= record.expiresAt;
     if (attempts) {
-        for (const ProviderAttempt &attempt : *attempts)
+        for (const ProviderAttempt &attempt : attempts->list)
             if (attempt.converted)
                 co_return VerificationStatus::Approved;
-        for (const ProviderAttempt &attempt : *attempts)
+        for (const ProviderAttempt &attempt : attempts->list)
             if (attempt.expired)
                 co_return VerificationStatus::Expired;
     }

@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "provider/provider.h"
 #include "store/store.h"
+#include "verification/checkgate.h"
 #include "verification/verification.h"
 
 #include <QDeadlineTimer>
@@ -50,7 +51,7 @@ public:
     Task<Result<Verification>> status(VerificationTarget target);
     /// What the limits allow for this number now, before any send.
     Task<Result<SendDecision>> nextSend(PhoneNumber number);
-    /// The provider's settings; asked once, then remembered until it fails.
+    /// The provider's settings, remembered for some minutes.
     Task<Result<ProviderService>> providerService();
     /// Resolves sends that a crash or a lost answer left open for more than a minute.
     Task<Result<int>> reconcile();
@@ -83,6 +84,9 @@ private:
         VerificationState state;
     };
 
+    /// Somebody may change the service at Twilio while we run; the code's length is asked again sooner where it matters.
+    static constexpr std::chrono::milliseconds kServiceKept = std::chrono::minutes(5);
+
     VerificationKey keyFor(const VerificationTarget &target) const;
     QDeadlineTimer newDeadline() const;
 
@@ -96,7 +100,12 @@ private:
     Task<Result<QString>> traceSend(OpenSend send, QDeadlineTimer deadline);
     Task<Result<VerificationState>> settleOpenSend(VerificationState state);
 
-    Task<Result<void>> refuseMisfitCode(QString code);
+    Task<Result<ProviderService>> providerServiceWithin(std::chrono::milliseconds age, QDeadlineTimer deadline);
+    Task<Result<void>> refuseMisfitCode(QString code, QDeadlineTimer deadline);
+    /// One of the verification's checks, taken; an open send is settled first.
+    Task<Result<CheckReservation>> takeCheck(VerificationKey key, QString actor);
+    /// The verdict where no check could be taken.
+    Task<Result<CheckAnswer>> verdictWithoutCheck(CheckReservation reservation, VerificationKey key);
     Task<Result<CheckAnswer>> concludeCheck(
         CheckReservation reservation, Result<ProviderStatus> answer, QDeadlineTimer deadline);
     Task<Result<CheckAnswer>> concludeUnknownCheck(CheckReservation reservation, Error error, QDeadlineTimer deadline);
@@ -109,7 +118,11 @@ private:
     Provider &m_provider;
     Store &m_store;
     const Clock &m_clock;
+    CheckGate m_checkGate;
     std::optional<ProviderService> m_providerService;
+    Timestamp m_providerServiceAt;
+    bool m_isAskingService = false;
+    WaitLine<bool> m_serviceLine; ///< who wants the settings while they are being asked for
     int m_active = 0;
 };
 

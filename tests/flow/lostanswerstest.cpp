@@ -27,7 +27,6 @@ private Q_SLOTS:
     void everyFaultInEveryPlace_data();
     void everyFaultInEveryPlace();
     void parallelStartsOfTwoProcesses();
-    void parallelChecks();
 };
 
 void LostAnswersTest::aProcessedSendIsFound_data()
@@ -194,29 +193,6 @@ void LostAnswersTest::parallelStartsOfTwoProcesses()
     QTRY_COMPARE_WITH_TIMEOUT(done, 2 * each, 30'000);
     QCOMPARE(sent, 1);
     QCOMPARE(rig.client().messages().size(), 1);
-}
-
-void LostAnswersTest::parallelChecks()
-{
-    ServiceRig rig;
-    VERIFY_RESULT(rig.start());
-    const QString code = rig.client().latestCode();
-    constexpr int callers = 64;
-    int done = 0;
-    int approved = 0;
-    QObject context;
-    for (int i = 0; i < callers; ++i) {
-        const QString tried = i % 2 == 0 ? wrongCode(code) : code;
-        QCoro::connect(rig.service().check(ServiceRig::target(), Secret(tried), QStringLiteral("test")), &context,
-            [&](const Result<CheckAnswer> &result) {
-                ++done;
-                approved += result && result->verdict == Verdict::Approved;
-            });
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(done, callers, 30'000);
-    QVERIFY(approved <= 1);
-    QVERIFY(rig.processed("POST", QStringLiteral("VerificationCheck")) <= 5);
-    QCOMPARE(approved == 1, rig.status()->status == VerificationStatus::Approved);
 }
 
 } // namespace Ringproof::Testing
