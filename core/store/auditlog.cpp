@@ -79,24 +79,28 @@ Result<void> AuditLog::append(SqlConnection &connection, const QString &action, 
     const QString &actor, Timestamp now)
 {
     QString previous;
+    Entry entry{.id = 1, .fields = {}, .mac = {}};
     {
-        auto tail = connection.exec(QStringLiteral("SELECT mac FROM audit_entries ORDER BY id DESC LIMIT 1"));
+        auto tail = connection.exec(QStringLiteral("SELECT id, mac FROM audit_entries ORDER BY id DESC LIMIT 1"));
         if (!tail)
             return fail(tail.error());
-        if (tail->next())
-            previous = tail->value(0).toString();
+        if (tail->next()) {
+            // Numbered here: a sequence of PostgreSQL does not take a number back when its transaction is rolled back.
+            entry.id = tail->value(0).toLongLong() + 1;
+            previous = tail->value(1).toString();
+        }
     }
-    Entry entry;
     entry.fields = {QString::number(toMs(now)), action, QString::number(record.id), record.sid, record.provider, actor,
         record.number.masked(), m_key->mac(kPhonePurpose, record.number.e164().toLatin1()), statusName(record.status)};
-    QVariantList values{toMs(now), action, record.id};
+    QVariantList values{entry.id, toMs(now), action, record.id};
     for (const QString &field : entry.fields.mid(3))
         values.append(field);
     values.append(macOf(previous, entry));
-    const auto written = connection.exec(QStringLiteral("INSERT INTO audit_entries (at, action, verification_id, sid, "
-                                                        "provider, actor, phone_masked, phone_hash, status, mac) "
-                                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        values);
+    const auto written =
+        connection.exec(QStringLiteral("INSERT INTO audit_entries (id, at, action, verification_id, sid, "
+                                       "provider, actor, phone_masked, phone_hash, status, mac) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            values);
     return written ? Result<void>() : fail(written.error());
 }
 

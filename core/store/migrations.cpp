@@ -15,37 +15,27 @@ namespace Ringproof {
 
 namespace {
 
-QStringList scripts()
+struct Migration
+{
+    int version;
+    QString file;
+};
+
+/// By the number that each file's name begins with.
+std::vector<Migration> migrationsIn(const QString &folder)
 {
     initMigrationResources();
-    const QString folder = QStringLiteral(":/ringproof/migrations/sqlite");
-    QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (QString &name : names)
-        name.prepend(folder + u'/');
-    return names;
-}
-
-/// Statements end with a semicolon at the end of a line.
-QStringList statements(const QString &script)
-{
-    QStringList out;
-    QString current;
-    const QStringList lines = script.split(u'\n');
-    for (const QString &line : lines) {
-        if (line.startsWith(QLatin1StringView("--")))
-            continue;
-        current += line + u'\n';
-        if (line.trimmed().endsWith(u';'))
-            out.append(std::exchange(current, {}));
-    }
-    return out;
+    std::vector<Migration> found;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        found.push_back({name.section(u'_', 0, 0).toInt(), folder + u'/' + name});
+    return found;
 }
 
 Result<int> currentSchema(SqlConnection &connection)
 {
     // Asked first, so that a database that is read-only but up to date can be read.
-    auto table =
-        connection.exec(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"));
+    auto table = connection.exec(connection.dialect().findTable, {QStringLiteral("schema_version")});
     if (!table)
         return fail(table.error());
     if (!table->next())
@@ -56,45 +46,76 @@ Result<int> currentSchema(SqlConnection &connection)
     return version->next() ? version->value(0).toInt() : 0;
 }
 
-Result<void> apply(SqlConnection &connection, const QString &file, int version)
+Result<void> apply(SqlConnection &connection, const Migration &migration)
 {
-    QFile script(file);
+    QFile script(migration.file);
     if (!script.open(QIODevice::ReadOnly))
         return fail(ErrorCode::InternalError, QStringLiteral("a migration is missing"));
-    QStringList all = statements(QString::fromUtf8(script.readAll()));
-    if (version == 1)
+    QStringList all = sqlStatements(QString::fromUtf8(script.readAll()));
+    if (migration.version == 1)
         all.prepend(QStringLiteral("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)"));
     return connection.inTransaction<void>([&]() -> Result<void> {
         // Another process may have migrated while we waited for the lock.
         const auto current = currentSchema(connection);
         if (!current)
             return fail(current.error());
-        if (*current >= version)
+        if (*current >= migration.version)
             return {};
         for (const QString &statement : std::as_const(all))
-            if (const auto done = connection.exec(statement); !done)
-                return fail(done.error());
-        const auto noted =
-            connection.exec(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"), {version});
-        return noted ? Result<void>() : fail(noted.error());
+            if (const auto done = connection.command(statement); !done)
+                return done;
+        return connection.command(
+            QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(migration.version));
     });
 }
 
 } // namespace
 
-int newestSchema() { return int(scripts().size()); }
-
-Result<void> migrate(SqlConnection &connection)
+QStringList sqlStatements(const QString &script)
 {
-    const QStringList files = scripts();
+    QStringList out;
+    QString current;
+    bool inTrigger = false;
+    bool isQuoted = false;
+    const QStringList lines = script.split(u'\n');
+    for (const QString &line : lines) {
+        const QString words = line.trimmed();
+        if (words.startsWith(QLatin1StringView("--")) || (words.isEmpty() && current.isEmpty()))
+            continue;
+        current += line + u'\n';
+        inTrigger = inTrigger || words == QLatin1StringView("BEGIN");
+        if (words.count(QLatin1StringView("$$")) % 2 == 1)
+            isQuoted = !isQuoted;
+        if (isQuoted || !words.endsWith(u';') || (inTrigger && words != QLatin1StringView("END;")))
+            continue;
+        inTrigger = false;
+        out.append(std::exchange(current, {}));
+    }
+    return out;
+}
+
+int newestSchema(const SqlDialect &dialect)
+{
+    const auto known = migrationsIn(dialect.migrations);
+    return known.empty() ? 0 : known.back().version;
+}
+
+Result<void> migrate(SqlConnection &connection) { return migrateTo(connection, newestSchema(connection.dialect())); }
+
+Result<void> migrateTo(SqlConnection &connection, int version)
+{
+    const int newest = newestSchema(connection.dialect());
     const auto current = currentSchema(connection);
     if (!current)
         return fail(current.error());
-    if (*current > files.size())
-        return fail(ErrorCode::StorageTooNew, QStringLiteral("schema %1, known %2").arg(*current).arg(files.size()));
-    for (int version = *current + 1; version <= files.size(); ++version)
-        if (const auto done = apply(connection, files.at(version - 1), version); !done)
+    if (*current > newest)
+        return fail(ErrorCode::StorageTooNew, QStringLiteral("schema %1, known %2").arg(*current).arg(newest));
+    for (const Migration &migration : migrationsIn(connection.dialect().migrations)) {
+        if (migration.version <= *current || migration.version > version)
+            continue;
+        if (const auto done = apply(connection, migration); !done)
             return done;
+    }
     return {};
 }
 

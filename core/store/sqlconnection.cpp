@@ -3,13 +3,8 @@
 
 #include "store/sqlconnection.h"
 
-#include "base/logging.h"
 #include "store/migrations.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
 
@@ -17,15 +12,41 @@ namespace Ringproof {
 
 namespace {
 
-// SQLite's primary result codes (sqlite.org/rescode.html).
-constexpr int kCorrupt = 11;
-constexpr int kNotADatabase = 26;
-constexpr int kPrimaryMask = 0xff;
+/// Far more than the program has; filters of the history combine to some dozens.
+constexpr qsizetype kMostStatements = 200;
+
+bool isWrite(const QString &sql) { return !sql.startsWith(QLatin1StringView("SELECT")); }
 
 } // namespace
 
-SqlConnection::SqlConnection(QString file)
-    : m_file(std::move(file))
+SqlRows::SqlRows(SqlRows &&other) noexcept
+    : m_connection(other.m_connection)
+    , m_query(std::move(other.m_query))
+{}
+
+SqlRows::~SqlRows()
+{
+    // Until it is finished a statement holds its snapshot: SQLite could neither write after it nor shorten its log.
+    finish();
+}
+
+bool SqlRows::next()
+{
+    if (m_query->next())
+        return true;
+    if (const QSqlError error = m_query->lastError(); error.isValid())
+        m_connection->noted(error);
+    return false;
+}
+
+void SqlRows::finish()
+{
+    if (m_query && m_query->isActive())
+        m_query->finish();
+}
+
+SqlConnection::SqlConnection(SqlDialect dialect)
+    : m_dialect(std::move(dialect))
 {}
 
 SqlConnection::~SqlConnection() { close(); }
@@ -34,9 +55,12 @@ void SqlConnection::close()
 {
     if (m_name.isEmpty())
         return;
-    QSqlDatabase::database(m_name, false).close();
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
+    m_isLost = false;
 }
 
 Result<void> SqlConnection::ensureOpen()
@@ -46,63 +70,123 @@ Result<void> SqlConnection::ensureOpen()
     const auto opened = open();
     if (!opened)
         close();
+    m_failure.reset();
     return opened;
 }
 
 Result<void> SqlConnection::open()
 {
-    const QFileInfo info(m_file);
-    if (!QDir().mkpath(info.absolutePath()))
-        return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
     m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    database.setDatabaseName(m_file);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!database.open())
-        return fail(classified(database.lastError()));
-    // Numbers are personal data: nobody else on the machine reads them.
-    QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // A database that may not be written cannot change its mode; it can still be read, and each write will say what is wrong.
-    if (const auto mode = exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-        !mode && mode.error().code != ErrorCode::StorageUnavailable)
-        return fail(mode.error());
-    for (const auto &pragma :
-        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")}) {
-        if (const auto done = exec(pragma); !done)
-            return fail(done.error());
-    }
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
+    if (const auto addressed = m_dialect.address(m_database); !addressed)
+        return addressed;
+    if (!m_database.open())
+        return fail(noted(m_database.lastError()));
+    if (const auto begun = m_dialect.beginSession(*this); !begun)
+        return begun;
     return migrate(*this);
 }
 
-Result<QSqlQuery> SqlConnection::exec(const QString &sql, const QVariantList &values)
+Result<std::shared_ptr<QSqlQuery>> SqlConnection::prepared(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return fail(classified(query.lastError()));
-    for (const QVariant &value : values) {
-        // Qt writes a null QString as NULL; an empty text is meant.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
-    }
-    if (!query.exec())
-        return fail(classified(query.lastError()));
+    // A statement whose rows are being read cannot be started again.
+    const std::shared_ptr<QSqlQuery> kept = m_statements.value(sql);
+    if (kept && !kept->isActive())
+        return kept;
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(m_dialect.streams);
+    if (!query->prepare(sql))
+        return fail(noted(query->lastError()));
+    if (m_statements.size() >= kMostStatements)
+        m_statements.clear();
+    if (!kept)
+        m_statements.insert(sql, query);
     return query;
+}
+
+Result<SqlRows> SqlConnection::exec(const QString &sql, const QVariantList &values)
+{
+    const auto query = prepared(sql);
+    if (!query)
+        return fail(query.error());
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Qt writes a null QString as NULL; an empty text is meant.
+        const QVariant &value = values.at(i);
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        (*query)->bindValue(int(i), isNullText ? QVariant(QStringLiteral("")) : value);
+    }
+    m_writes += isWrite(sql);
+    if (!(*query)->exec())
+        return fail(noted((*query)->lastError()));
+    return SqlRows(*this, *query);
+}
+
+Result<void> SqlConnection::command(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(m_dialect.streams);
+    m_writes += isWrite(sql);
+    if (!query.exec(sql))
+        return fail(noted(query.lastError()));
+    return {};
+}
+
+Result<void> SqlConnection::begin()
+{
+    const auto attempt = [this]() -> Result<void> {
+        m_failure.reset();
+        if (const auto opened = ensureOpen(); !opened)
+            return opened;
+        for (const QString &statement : std::as_const(m_dialect.begin))
+            if (const auto done = command(statement); !done)
+                return done;
+        return {};
+    };
+    const bool wasOpen = !m_name.isEmpty();
+    auto begun = attempt();
+    if (!begun) {
+        rollback();
+        // The server may have been started anew since the last transaction. Nothing has been done yet, so trying again is safe.
+        if (wasOpen && m_name.isEmpty())
+            begun = attempt();
+    }
+    return begun;
+}
+
+Result<void> SqlConnection::commit()
+{
+    const auto committed = command(QStringLiteral("COMMIT"));
+    if (!committed)
+        rollback();
+    return committed;
 }
 
 void SqlConnection::rollback()
 {
+    if (dropIfLost())
+        return;
     // Fails when SQLite has rolled back by itself (disk full, I/O error): then there is nothing left to undo.
-    static_cast<void>(exec(QStringLiteral("ROLLBACK")));
+    QSqlQuery query(m_database);
+    static_cast<void>(query.exec(QStringLiteral("ROLLBACK")));
 }
 
-Error SqlConnection::classified(const QSqlError &error) const
+bool SqlConnection::dropIfLost()
 {
-    const int code = error.nativeErrorCode().toInt() & kPrimaryMask;
-    qCWarning(lcStore) << "database error" << code << error.driverText() << error.databaseText();
-    const bool damaged = code == kCorrupt || code == kNotADatabase;
-    return Error(damaged ? ErrorCode::StorageDamaged : ErrorCode::StorageUnavailable,
-        QStringLiteral("SQLite error %1: %2").arg(code).arg(error.databaseText()));
+    if (m_name.isEmpty())
+        return true;
+    if (!m_isLost)
+        return false;
+    close();
+    return true;
+}
+
+Error SqlConnection::noted(const QSqlError &error)
+{
+    Error ours = m_dialect.classified(error);
+    m_isLost = m_isLost || !m_database.isOpen() || m_dialect.needsReopening(error);
+    if (!m_failure)
+        m_failure = ours;
+    return ours;
 }
 
 } // namespace Ringproof

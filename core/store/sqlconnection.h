@@ -6,54 +6,109 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/sqldialect.h"
 
+#include <QHash>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace Ringproof {
+
+/// The rows of one statement. Gives the statement back when it dies; must not outlive its connection.
+class SqlRows final
+{
+public:
+    SqlRows(SqlRows &&other) noexcept;
+    SqlRows &operator=(SqlRows &&) = delete;
+    SqlRows(const SqlRows &) = delete;
+    SqlRows &operator=(const SqlRows &) = delete;
+    ~SqlRows();
+
+    /// False at the end, and after an error, which the connection remembers: what was read so far then counts for nothing.
+    bool next();
+    QVariant value(int column) const { return m_query->value(column); }
+    void finish();
+
+private:
+    friend class SqlConnection;
+    SqlRows(SqlConnection &connection, std::shared_ptr<QSqlQuery> query)
+        : m_connection(&connection)
+        , m_query(std::move(query))
+    {}
+
+    SqlConnection *m_connection;
+    std::shared_ptr<QSqlQuery> m_query;
+};
 
 class SqlConnection final
 {
 public:
-    /// The path of an SQLite file; its folder is made when it is missing.
-    explicit SqlConnection(QString file);
+    explicit SqlConnection(SqlDialect dialect);
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
+    const SqlDialect &dialect() const { return m_dialect; }
     /// Opens and migrates unless that is done. Every call tries again after a failure.
     Result<void> ensureOpen();
     void close();
 
-    Result<QSqlQuery> exec(const QString &sql, const QVariantList &values = {});
+    /// A statement with values: SELECT, INSERT, UPDATE, DELETE. Prepared once, kept for the next time.
+    Result<SqlRows> exec(const QString &sql, const QVariantList &values = {});
+    /// Any other statement: definitions, settings, transactions.
+    Result<void> command(const QString &sql);
 
-    /// Runs `work` inside BEGIN IMMEDIATE ... COMMIT; any failure rolls back and is returned.
+    /// Opens a write transaction; a connection that was lost while idle is opened again first.
+    Result<void> begin();
+    /// Unavailable when it failed. After a lost connection nobody knows whether it took place.
+    Result<void> commit();
+    /// Undoes everything since begin(), and closes a connection that is of no more use.
+    void rollback();
+    /// The first error since begin() or watch(), also one that a caller has swallowed.
+    const std::optional<Error> &failure() const { return m_failure; }
+    /// Statements that write, since the connection was made.
+    qint64 writes() const { return m_writes; }
+    /// Forgets the failure; for work outside transactions.
+    void watch() { m_failure.reset(); }
+    /// Closes a connection that the last failure has made useless. True when it was.
+    bool dropIfLost();
+
+    /// Runs `work` inside a transaction of its own; any failure rolls back and is returned.
     template<class T>
     Result<T> inTransaction(const std::function<Result<T>()> &work)
     {
-        if (const auto begun = exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (const auto begun = begin(); !begun)
             return fail(begun.error());
         const Result<T> result = work();
-        if (!result) {
+        if (!result || m_failure) {
+            const Error error = result ? *m_failure : result.error();
             rollback();
-            return result;
+            return fail(error);
         }
-        if (const auto committed = exec(QStringLiteral("COMMIT")); !committed) {
-            rollback();
+        if (const auto committed = commit(); !committed)
             return fail(committed.error());
-        }
         return result;
     }
 
 private:
-    Result<void> open();
-    Error classified(const QSqlError &error) const;
-    void rollback();
+    friend class SqlRows;
 
-    QString m_file;
+    Result<void> open();
+    Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    Error noted(const QSqlError &error);
+
+    SqlDialect m_dialect;
     QString m_name; ///< of the QSqlDatabase; empty while closed
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::optional<Error> m_failure;
+    bool m_isLost = false;
+    qint64 m_writes = 0;
 };
 
 } // namespace Ringproof

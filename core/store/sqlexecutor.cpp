@@ -5,18 +5,86 @@
 
 namespace Ringproof {
 
-SqlExecutor::SqlExecutor(const QString &file)
-    : m_connection(std::make_shared<SqlConnection>(file))
+namespace {
+
+/// Other processes wait while a group is written.
+constexpr size_t kMostTogether = 512;
+
+void deliver(SqlJobs jobs)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
+    for (const auto &job : jobs)
+        job->deliver();
 }
+
+} // namespace
+
+SqlExecutor::SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites)
+    : m_dialect(std::move(dialect))
+    , m_beforeWrites(std::move(beforeWrites))
+    , m_thread([this] { work(); })
+{}
 
 SqlExecutor::~SqlExecutor()
 {
-    // waitForFinished() on the future could run the job here, on the wrong thread.
-    static_cast<void>(QtConcurrent::run(&m_pool, [connection = m_connection] { connection->close(); }));
-    m_pool.waitForDone();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void SqlExecutor::enqueue(std::unique_ptr<SqlJob> job, Queue &queue)
+{
+    bool wasIdle = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasIdle = m_reads.empty() && m_writes.empty();
+        queue.push_back(std::move(job));
+    }
+    if (wasIdle)
+        m_wake.notify_one();
+}
+
+void SqlExecutor::work()
+{
+    SqlConnection connection(m_dialect);
+    while (true) {
+        Queue reads;
+        Queue writes;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_isEnding || !m_reads.empty() || !m_writes.empty(); });
+            if (m_reads.empty() && m_writes.empty())
+                return;
+            reads.swap(m_reads);
+            writes.swap(m_writes);
+        }
+        runReads(connection, reads);
+        deliver(reads);
+        for (size_t first = 0; first < writes.size(); first += kMostTogether) {
+            const SqlJobs group = SqlJobs(writes).subspan(first, std::min(kMostTogether, writes.size() - first));
+            runWritesOf(connection, group);
+            deliver(group);
+        }
+    }
+}
+
+void SqlExecutor::runWritesOf(SqlConnection &connection, SqlJobs jobs)
+{
+    const auto ready = [&]() -> Result<void> {
+        if (const auto opened = connection.ensureOpen(); !opened)
+            return opened;
+        connection.watch();
+        return m_beforeWrites(connection);
+    };
+    auto prepared = ready();
+    if (!prepared && connection.failure() && connection.dropIfLost())
+        prepared = ready();
+    if (prepared)
+        return runWrites(connection, jobs);
+    for (const auto &job : jobs)
+        job->failWith(prepared.error());
 }
 
 } // namespace Ringproof

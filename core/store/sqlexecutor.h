@@ -2,42 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Runs jobs on the one thread that owns the database connection and hands results back to the thread that asked.
-// Never blocks the asking thread.
+// Writes that wait together share one commit. Never blocks the asking thread; may be used by any number of threads.
 #pragma once
 
 #include "base/task.h"
-#include "store/sqlconnection.h"
+#include "store/sqljob.h"
 
 #include <QCoroFuture>
-#include <QThreadPool>
-#include <QtConcurrentRun>
-#include <memory>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace Ringproof {
 
 class SqlExecutor final
 {
 public:
-    explicit SqlExecutor(const QString &file);
+    /// `beforeWrites` runs ahead of each group of writes, outside its transaction; its error is theirs.
+    SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites);
     /// Waits for the jobs that were given, then closes the database on its own thread.
     ~SqlExecutor();
+    SqlExecutor(const SqlExecutor &) = delete;
+    SqlExecutor &operator=(const SqlExecutor &) = delete;
 
-    /// Opens the database if it is not open yet, then runs `job`. Opening errors are the job's result.
+    /// Opens the database if it is not open yet, then runs `work` outside any transaction. Opening errors are its result.
     template<class T>
-    Task<Result<T>> run(std::function<Result<T>(SqlConnection &)> job)
+    Task<Result<T>> run(std::function<Result<T>(SqlConnection &)> work)
     {
-        const QFuture<Result<T>> future = QtConcurrent::run(&m_pool, [connection = m_connection, job]() -> Result<T> {
-            if (const auto opened = connection->ensureOpen(); !opened)
-                return fail(opened.error());
-            return job(*connection);
-        });
-        const Result<T> result = co_await future;
-        co_return result;
+        return submit<T>(std::move(work), m_reads);
+    }
+    /// Runs `work` inside a write transaction that other writes may share: it decides before it writes, and bears being run twice.
+    template<class T>
+    Task<Result<T>> write(std::function<Result<T>(SqlConnection &)> work)
+    {
+        return submit<T>(std::move(work), m_writes);
     }
 
 private:
-    std::shared_ptr<SqlConnection> m_connection;
-    QThreadPool m_pool;
+    using Queue = std::vector<std::unique_ptr<SqlJob>>;
+
+    template<class T>
+    Task<Result<T>> submit(std::function<Result<T>(SqlConnection &)> work, Queue &queue)
+    {
+        auto job = std::make_unique<SqlJobFor<T>>(std::move(work));
+        const QFuture<Result<T>> future = job->future();
+        enqueue(std::move(job), queue);
+        Result<T> result = co_await future;
+        co_return result;
+    }
+    void enqueue(std::unique_ptr<SqlJob> job, Queue &queue);
+    void work();
+    void runWritesOf(SqlConnection &connection, SqlJobs jobs);
+
+    const SqlDialect m_dialect;
+    const std::function<Result<void>(SqlConnection &)> m_beforeWrites;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    Queue m_reads; ///< guarded by m_mutex, as are the next two
+    Queue m_writes;
+    bool m_isEnding = false;
+    std::thread m_thread;
 };
 
 } // namespace Ringproof

@@ -19,7 +19,7 @@ const QString &recordColumns()
     return columns;
 }
 
-Result<VerificationRecord> readRecord(const QSqlQuery &row)
+Result<VerificationRecord> readRecord(const SqlRows &row)
 {
     const auto number = PhoneNumber::fromE164(row.value(2).toString());
     const auto channel = channelFromName(row.value(3).toString());

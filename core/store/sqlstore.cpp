@@ -15,7 +15,9 @@ SqlStore::SqlStore(Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_audit(std::make_shared<AuditLog>(AuditLog::Options{.key = m_options.dataKey, .keyFile = m_options.dataKeyFile}))
-    , m_executor(std::make_unique<SqlExecutor>(m_options.file))
+    , m_executor(std::make_unique<SqlExecutor>(
+          m_options.server ? postgresDialect(*m_options.server) : sqliteDialect(m_options.file),
+          [audit = m_audit](SqlConnection &connection) { return audit->prepare(connection); }))
 {}
 
 SqlStore::~SqlStore() = default;
@@ -23,14 +25,11 @@ SqlStore::~SqlStore() = default;
 template<class T>
 Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 {
-    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit](
-                                                                SqlConnection &connection) -> Result<T> {
-        if (const auto prepared = audit->prepare(connection); !prepared)
-            return fail(prepared.error());
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit](SqlConnection &connection) {
         SqlRecords records(connection, audit.get());
-        return connection.inTransaction<T>([&] { return job(records); });
+        return job(records);
     };
-    return m_executor->run<T>(whole);
+    return m_executor->write<T>(whole);
 }
 
 template<class T>

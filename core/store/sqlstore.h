@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Store on SQLite: WAL, synchronous FULL, one connection on one thread of its own, every write in BEGIN IMMEDIATE.
-// Never reports a reservation before it is on disk.
+// Store on SQLite or PostgreSQL: one connection on one thread of its own; writes that wait together share one commit.
+// Never reports a reservation before it is on disk. Thread-safe: one store serves every engine of a process.
 #pragma once
 
 #include "base/secret.h"
+#include "store/sqldialect.h"
 #include "store/store.h"
 
 #include <functional>
@@ -22,7 +23,8 @@ class SqlStore final : public Store
 public:
     struct Options
     {
-        QString file;
+        QString file;                         ///< of SQLite
+        std::optional<PostgresServer> server; ///< in place of the file
         StoreRules rules;
         std::optional<Secret> dataKey; ///< base64; else the file, which is made when it is missing
         QString dataKeyFile;
@@ -49,7 +51,7 @@ public:
     Task<Result<void>> check() override;
 
 private:
-    /// One job inside one write transaction.
+    /// One job inside a write transaction. It decides before it writes, and may be run twice.
     template<class T>
     Task<Result<T>> write(std::function<Result<T>(SqlRecords &)> job);
     template<class T>

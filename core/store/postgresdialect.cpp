@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/logging.h"
+#include "store/sqlconnection.h"
+#include "store/sqldialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace Ringproof {
+
+namespace {
+
+/// "Ringproo" in ASCII: one writer at a time in each database, whatever the number of processes and machines.
+constexpr qint64 kWriterLock = 0x52696e6770726f6f;
+
+/// PostgreSQL's SQLSTATE (appendix A of its manual); empty when the server was not reached.
+Error classified(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    // A message about data can quote the data. Those about the server and the connection cannot.
+    static const QStringList quotable{QStringLiteral("08"), QStringLiteral("3D"), QStringLiteral("28"),
+        QStringLiteral("42"), QStringLiteral("53"), QStringLiteral("55"), QStringLiteral("57"), QStringLiteral("58"),
+        QStringLiteral("XX")};
+    const bool isQuotable = state.isEmpty() || quotable.contains(state.left(2));
+    const QString words = isQuotable ? error.databaseText().section(u'\n', 0, 0) : QString();
+    qCWarning(lcStore).noquote() << "database error" << state << words;
+    const bool damaged = state == QLatin1StringView("XX001") || state == QLatin1StringView("XX002");
+    return Error(damaged ? ErrorCode::StorageDamaged : ErrorCode::StorageUnavailable,
+        QStringLiteral("PostgreSQL error %1: %2").arg(state.isEmpty() ? QStringLiteral("-") : state, words));
+}
+
+/// Class 08 and the server's farewells. An error without a state comes from the client library: no answer came.
+bool needsReopening(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    return state.isEmpty() || state.startsWith(QLatin1StringView("08")) || state.startsWith(QLatin1StringView("57P"));
+}
+
+Result<void> beginSession(SqlConnection &connection)
+{
+    // A commit is acknowledged after its sync whatever the server's default; nobody waits for ever.
+    for (const auto &setting : {QStringLiteral("SET synchronous_commit = on"),
+             QStringLiteral("SET lock_timeout = '5s'"), QStringLiteral("SET statement_timeout = '60s'"),
+             QStringLiteral("SET idle_in_transaction_session_timeout = '60s'"),
+             QStringLiteral("SET client_min_messages = warning")}) {
+        if (const auto done = connection.command(setting); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+SqlDialect postgresDialect(const PostgresServer &server)
+{
+    return {
+        .driver = QStringLiteral("QPSQL"),
+        .migrations = QStringLiteral(":/ringproof/migrations/postgres"),
+        .begin = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"),
+            QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock)},
+        .findTable = QStringLiteral(
+            "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"),
+        .streams = false,
+        .address = [server](QSqlDatabase &database) -> Result<void> {
+            database.setHostName(server.host);
+            database.setPort(server.port);
+            database.setDatabaseName(server.database);
+            database.setUserName(server.user);
+            database.setPassword(server.password.reveal());
+            QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=15000"),
+                QStringLiteral("keepalives_idle=15"), QStringLiteral("application_name=ringproof")};
+            if (!server.sslMode.isEmpty())
+                options.append(QStringLiteral("sslmode=") + server.sslMode);
+            database.setConnectOptions(options.join(u';'));
+            return {};
+        },
+        .beginSession = beginSession,
+        .classified = classified,
+        .needsReopening = needsReopening,
+    };
+}
+
+} // namespace Ringproof

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything in which SQLite and PostgreSQL differ: how to open, to begin a write, to find a table, and what an error means.
+// Never knows what is stored. SQL that both understand stands where it is used, once.
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace Ringproof {
+
+class SqlConnection;
+
+struct PostgresServer
+{
+    QString host; ///< a name, an address, or the folder of a socket; empty: the client library's default
+    int port = 5432;
+    QString database;
+    QString user;
+    Secret password;
+    QString sslMode; ///< libpq's word; empty: its default
+};
+
+struct SqlDialect
+{
+    QString driver;     ///< Qt's name
+    QString migrations; ///< the resource folder of its scripts
+    /// Opens a write transaction and waits until no other writer is in one.
+    QStringList begin;
+    QString findTable; ///< a row when the table that its value names exists
+    /// PostgreSQL's driver cannot stream one result while another statement runs.
+    bool streams = false;
+    /// Before opening: the driver learns where the database is.
+    std::function<Result<void>(QSqlDatabase &)> address;
+    /// After opening, before the migrations.
+    std::function<Result<void>(SqlConnection &)> beginSession;
+    std::function<Error(const QSqlError &)> classified;
+    /// The connection is of no more use; a new one may be.
+    std::function<bool(const QSqlError &)> needsReopening;
+};
+
+/// WAL, synchronous FULL. The file's folder is made when it is missing.
+SqlDialect sqliteDialect(const QString &file);
+SqlDialect postgresDialect(const PostgresServer &server);
+
+} // namespace Ringproof

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/logging.h"
+#include "store/sqlconnection.h"
+#include "store/sqldialect.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace Ringproof {
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html).
+constexpr int kReadOnly = 8;
+constexpr int kInputOutput = 10;
+constexpr int kCorrupt = 11;
+constexpr int kCannotOpen = 14;
+constexpr int kNotADatabase = 26;
+constexpr int kPrimaryMask = 0xff;
+
+int primaryCode(const QSqlError &error) { return error.nativeErrorCode().toInt() & kPrimaryMask; }
+
+Error classified(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    qCWarning(lcStore) << "database error" << code << error.driverText() << error.databaseText();
+    const bool damaged = code == kCorrupt || code == kNotADatabase;
+    return Error(damaged ? ErrorCode::StorageDamaged : ErrorCode::StorageUnavailable,
+        QStringLiteral("SQLite error %1: %2").arg(code).arg(error.databaseText()));
+}
+
+/// A file that was read-only, damaged or out of reach when it was opened stays so for this connection.
+bool needsReopening(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case kReadOnly:
+    case kInputOutput:
+    case kCorrupt:
+    case kCannotOpen:
+    case kNotADatabase: return true;
+    default: return false;
+    }
+}
+
+Result<void> beginSession(SqlConnection &connection, const QString &file)
+{
+    // Numbers are personal data: nobody else on the machine reads them.
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A database that may not be written cannot change its mode; it can still be read, and each write will say what is wrong.
+    if (const auto mode = connection.command(QStringLiteral("PRAGMA journal_mode = WAL"));
+        !mode && mode.error().code != ErrorCode::StorageUnavailable)
+        return mode;
+    for (const auto &pragma :
+        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")}) {
+        if (const auto done = connection.command(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+SqlDialect sqliteDialect(const QString &file)
+{
+    return {
+        .driver = QStringLiteral("QSQLITE"),
+        .migrations = QStringLiteral(":/ringproof/migrations/sqlite"),
+        .begin = {QStringLiteral("BEGIN IMMEDIATE")},
+        .findTable = QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"),
+        .streams = true,
+        .address = [file](QSqlDatabase &database) -> Result<void> {
+            if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+                return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
+            database.setDatabaseName(file);
+            database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+            return {};
+        },
+        .beginSession = [file](SqlConnection &connection) { return beginSession(connection, file); },
+        .classified = classified,
+        .needsReopening = needsReopening,
+    };
+}
+
+} // namespace Ringproof

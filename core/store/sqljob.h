@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One piece of work on the database that somebody waits for, and the transactions that such pieces share.
+// Never tells a caller of a write before it is committed. Work may be run twice: it must depend on the database alone.
+#pragma once
+
+#include "store/sqlconnection.h"
+
+#include <QPromise>
+#include <functional>
+#include <span>
+
+namespace Ringproof {
+
+class SqlJob
+{
+public:
+    virtual ~SqlJob() = default;
+
+    virtual void run(SqlConnection &connection) = 0;
+    /// The error that run() ended with, or null.
+    virtual const Error *error() const = 0;
+    virtual void failWith(const Error &error) = 0;
+    /// Hands the result to whoever waits. Once, at the end.
+    virtual void deliver() = 0;
+};
+
+template<class T>
+class SqlJobFor final : public SqlJob
+{
+public:
+    explicit SqlJobFor(std::function<Result<T>(SqlConnection &)> work)
+        : m_work(std::move(work))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<T>> future() { return m_promise.future(); }
+    void run(SqlConnection &connection) override { m_result.emplace(m_work(connection)); }
+    const Error *error() const override { return *m_result ? nullptr : &m_result->error(); }
+    void failWith(const Error &error) override { m_result.emplace(fail(error)); }
+    void deliver() override
+    {
+        m_promise.addResult(std::move(*m_result));
+        m_promise.finish();
+    }
+
+private:
+    std::function<Result<T>(SqlConnection &)> m_work;
+    std::optional<Result<T>> m_result;
+    QPromise<Result<T>> m_promise;
+};
+
+using SqlJobs = std::span<const std::unique_ptr<SqlJob>>;
+
+/// All in one transaction with one sync. An error before a job has written concerns that job alone; any other rolls
+/// everything back, and each job gets a transaction of its own. Nothing is run again after a commit was tried.
+void runWrites(SqlConnection &connection, SqlJobs jobs);
+/// Each by itself, outside transactions; once more when the connection was found lost.
+void runReads(SqlConnection &connection, SqlJobs jobs);
+
+} // namespace Ringproof
