@@ -5,6 +5,7 @@
 
 #include "app/process.h"
 #include "config/credentials.h"
+#include "config/databaseurl.h"
 
 #include <QCoroTimer>
 #include <QStandardPaths>
@@ -57,12 +58,20 @@ SqlStore::Options storeOptions(const Engine::Options &options)
 {
     SqlStore::Options store{
         .file = databaseFile(options.config, options.dataDir),
+        .server = std::nullopt,
         .rules = rulesFor(options.config),
         .dataKey = std::nullopt,
         .dataKeyFile = options.dataDir + QStringLiteral("/data.key"),
     };
     if (!options.config.dataKey.isEmpty())
         store.dataKey = options.config.dataKey;
+    if (const auto url = postgresParts(options.config.databaseUrl))
+        store.server = PostgresServer{.host = url->host,
+            .port = url->port,
+            .database = url->database,
+            .user = url->user,
+            .password = url->password,
+            .sslMode = url->sslMode};
     return store;
 }
 
@@ -101,7 +110,7 @@ QString dataFolder(const QString &named)
 
 QString databaseFile(const Config &config, const QString &dataDir)
 {
-    return config.databaseUrl.isEmpty() ? dataDir + QStringLiteral("/ringproof.db") : config.databaseUrl.path();
+    return isSqliteUrl(config.databaseUrl) ? config.databaseUrl.path() : dataDir + QStringLiteral("/ringproof.db");
 }
 
 } // namespace Ringproof

@@ -44,7 +44,7 @@ struct Config
     LimitSettings limits;
     std::chrono::seconds codeTtl{600};
     Secret dataKey;   ///< base64; empty: data.key in the data folder
-    QUrl databaseUrl; ///< empty: ringproof.db in the data folder
+    QUrl databaseUrl; ///< may hold a password; empty: ringproof.db in the data folder
     LogLevel logLevel = LogLevel::Warning;
     LogFormat logFormat = LogFormat::Text;
     /// Where each setting came from, by its variable name; settings at their default are absent.

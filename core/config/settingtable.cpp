@@ -3,6 +3,8 @@
 
 #include "config/settingtable.h"
 
+#include "config/databaseurl.h"
+
 namespace Ringproof {
 
 namespace {
@@ -72,10 +74,8 @@ Outcome applyLogFormat(const QString &text, LogFormat &target)
 Outcome applyDatabaseUrl(const QString &text, QUrl &target)
 {
     const QUrl url(text, QUrl::StrictMode);
-    // With two slashes the first folder would be taken for a host and be lost.
-    if (!url.isValid() || url.scheme() != QLatin1StringView("sqlite") || !url.authority().isEmpty() ||
-        !url.path().startsWith(u'/') || url.path().size() < 2 || url.hasQuery() || url.hasFragment())
-        return QStringLiteral("expects sqlite:///path/to/file");
+    if (!isSqliteUrl(url) && !postgresParts(url))
+        return QStringLiteral("expects sqlite:///path/to/file or postgresql://user:password@host:port/database");
     target = url;
     return std::nullopt;
 }
@@ -138,7 +138,7 @@ const std::vector<Setting> &table()
         {"TWILIO_REGION", "twilio", false, [](const QString &v, Config &c) { return applyLabel(v, c.twilio.region); }},
         {"RINGPROOF_TWILIO_BASE_URL", "twilio", false,
             [](const QString &v, Config &c) { return applyBaseUrl(v, c.twilio.baseUrl); }},
-        {"RINGPROOF_DATABASE_URL", "store", false,
+        {"RINGPROOF_DATABASE_URL", "store", true,
             [](const QString &v, Config &c) { return applyDatabaseUrl(v, c.databaseUrl); }},
         {"RINGPROOF_DATA_KEY", "store", true,
             [](const QString &v, Config &c) -> Outcome {

@@ -150,7 +150,8 @@ void ConfigLoaderTest::everySettingFromEverySource()
     each[1].sources.requiredToml = each[1].write("b.toml", toml);
     each[2].env(QStringLiteral("%1=%2\n").arg(variable, value).toUtf8());
     each[3].sources.environment.insert(variable, value);
-    const QStringList origins{each[0].path("a.toml"), each[1].path("b.toml"), each[2].path(".env"), name("environment")};
+    const QStringList origins{
+        each[0].path("a.toml"), each[1].path("b.toml"), each[2].path(".env"), name("environment")};
     for (size_t i = 0; i < each.size(); ++i) {
         const LoadedConfig loaded = each[i].load();
         QCOMPARE(settingsOf(loaded), QStringList());
@@ -162,9 +163,11 @@ void ConfigLoaderTest::everySettingFromEverySource()
 void ConfigLoaderTest::laterLayersWin()
 {
     Sources all;
-    all.toml("one.toml", "[twilio]\nedge = \"one\"\nregion = \"one\"\naccount_sid = \"one\"\n[limits]\nlimit_checks = 1\n"
-                         "daily_send_budget = 1\n");
-    all.toml("two.toml", "[twilio]\nedge = \"two\"\nregion = \"two\"\naccount_sid = \"two\"\n[limits]\nlimit_checks = 2\n");
+    all.toml("one.toml",
+        "[twilio]\nedge = \"one\"\nregion = \"one\"\naccount_sid = \"one\"\n[limits]\nlimit_checks = 1\n"
+        "daily_send_budget = 1\n");
+    all.toml(
+        "two.toml", "[twilio]\nedge = \"two\"\nregion = \"two\"\naccount_sid = \"two\"\n[limits]\nlimit_checks = 2\n");
     all.sources.requiredToml =
         all.write("three.toml", "[twilio]\nedge = \"three\"\nregion = \"three\"\naccount_sid = \"three\"\n");
     all.env("TWILIO_EDGE=four\nTWILIO_REGION=four\n");
@@ -224,6 +227,7 @@ void ConfigLoaderTest::values_data()
     row("RINGPROOF_TWILIO_BASE_URL", "http://localhost:1", "http://localhost:1");
     row("RINGPROOF_TWILIO_BASE_URL", "http://[::1]:4010", "http://[::1]:4010");
     row("RINGPROOF_DATABASE_URL", "sqlite:///a", "sqlite:///a");
+    row("RINGPROOF_DATABASE_URL", "postgresql://ring@db.example/ringproof", "postgresql://ring@db.example/ringproof");
     row("RINGPROOF_DATABASE_URL", "sqlite:///with%20blank/x.db", "sqlite:///with blank/x.db");
 }
 
@@ -272,9 +276,13 @@ void ConfigLoaderTest::refusedValues_data()
             "https://example.org/v2", "https://example.org/?a=b", "https://example.org?a", "https://example.org#x",
             "https://example.org:99999", "https://exa mple.org", "//example.org", "file:///etc/passwd",
             "http://localhost.attacker.example"});
-    rows("RINGPROOF_DATABASE_URL", {"sqlite://", "sqlite:///", "sqlite:ringproof.db", "sqlite://home/x/ringproof.db",
-                                       "sqlite:///a b", "sqlite:///a?mode=ro", "/var/lib/ringproof.db", "file:///a",
-                                       "mysql://host/db", "sqlite3:///a"});
+    rows("RINGPROOF_DATABASE_URL",
+        {"sqlite://", "sqlite:///", "sqlite:ringproof.db", "sqlite://home/x/ringproof.db", "sqlite:///a b",
+            "sqlite:///a?mode=ro", "/var/lib/ringproof.db", "file:///a", "mysql://host/db", "sqlite3:///a",
+            "postgresql://host/db", "postgresql://user@host", "postgresql://user@host/", "postgresql://user@host/a/b",
+            "postgresql://user@host:99999/db", "postgresql://user@host/db#x", "postgresql://user@host/db?sslmode=no",
+            "postgresql://user@host/db?options=x", "postgresql://user@host/db?host=/other", "postgresql:///db",
+            "postgresql:///db?user=u&host=relative"});
     for (const char *label : {"TWILIO_EDGE", "TWILIO_REGION"})
         rows(label, {"IE1", "ie.1", "ie1/", "attacker.example#", "a b", "ie1:80", "ie_1", "@"});
 }
@@ -335,8 +343,8 @@ void ConfigLoaderTest::tomlTypes()
     if (accepted)
         return;
     QCOMPARE(loaded.problems.size(), size_t(1));
-    QVERIFY2(loaded.problems.front().sentence.contains(all.path("a.toml")),
-        qPrintable(loaded.problems.front().sentence));
+    QVERIFY2(
+        loaded.problems.front().sentence.contains(all.path("a.toml")), qPrintable(loaded.problems.front().sentence));
 }
 
 void ConfigLoaderTest::misplacedKeys_data()
@@ -383,7 +391,9 @@ void ConfigLoaderTest::brokenFiles_data()
     QTest::newRow("an .env file") << QByteArray("TWILIO_AUTH_TOKEN=tell-nobody\n") << 1;
     QTest::newRow("not UTF-8") << QByteArray("[twilio]\nedge = \"\xff\"\n") << 2;
     QTest::newRow("NUL") << QByteArray("[twilio]\nedge = \"\0\"\n", 20) << 2;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01") << 1;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x01\x01")
+                            << 1;
 }
 
 void ConfigLoaderTest::brokenFiles()
@@ -469,7 +479,8 @@ void ConfigLoaderTest::theTable()
         QVERIFY(setting.name() == setting.name().toUpper());
         const bool named = setting.name().endsWith(QStringLiteral("_TOKEN")) ||
                            setting.name().endsWith(QStringLiteral("_SECRET")) ||
-                           setting.name().endsWith(QStringLiteral("_KEY"));
+                           setting.name().endsWith(QStringLiteral("_KEY")) ||
+                           setting.name() == QStringLiteral("RINGPROOF_DATABASE_URL");
         QCOMPARE(setting.secret, named);
     }
     QCOMPARE(variables.size(), qsizetype(allSettings().size()));
