@@ -9,6 +9,8 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
+#include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,23 +26,40 @@ QByteArray randomBytes()
     return bytes;
 }
 
-/// False when the file is there already, which another process may have made a moment ago.
-Result<bool> createKeyFile(const QString &file)
+bool writeWhole(int descriptor, const QByteArray &text)
 {
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+    return ::write(descriptor, text.constData(), size_t(text.size())) == text.size() && ::fsync(descriptor) == 0;
+}
+
+/// A new name lasts through a power cut only when its folder is on disk as well.
+bool syncFolder(const QByteArray &folder)
+{
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return synced;
+}
+
+/// Makes the file at once with all its content, or leaves the one that another process made a moment ago.
+Result<void> createKeyFile(const QString &file)
+{
+    const auto unwritable = [] {
+        return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data key cannot be written"));
+    };
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
         return fail(ErrorCode::StorageUnavailable, QStringLiteral("the folder of the data key cannot be made"));
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    QByteArray draft = QFile::encodeName(file) + ".XXXXXX";
+    const int descriptor = ::mkostemp(draft.data(), O_CLOEXEC); // mode 0600
     if (descriptor < 0)
-        return errno == EEXIST ? Result<bool>(false)
-                               : fail(ErrorCode::StorageUnavailable, QStringLiteral("the data key cannot be written"));
-    const QByteArray text = randomBytes().toBase64() + '\n';
-    const bool written =
-        ::write(descriptor, text.constData(), size_t(text.size())) == text.size() && ::fsync(descriptor) == 0;
+        return unwritable();
+    const bool written = writeWhole(descriptor, randomBytes().toBase64() + '\n');
     ::close(descriptor);
-    if (written)
-        return true;
-    QFile::remove(file);
-    return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data key cannot be written"));
+    const bool linked =
+        written && (::link(draft.constData(), QFile::encodeName(file).constData()) == 0 || errno == EEXIST);
+    ::unlink(draft.constData());
+    return linked && syncFolder(QFile::encodeName(folder)) ? Result<void>() : unwritable();
 }
 
 } // namespace

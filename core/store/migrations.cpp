@@ -83,9 +83,9 @@ QStringList sqlStatements(const QString &script)
         if (words.startsWith(QLatin1StringView("--")) || (words.isEmpty() && current.isEmpty()))
             continue;
         current += line + u'\n';
-        inTrigger = inTrigger || words == QLatin1StringView("BEGIN");
         if (words.count(QLatin1StringView("$$")) % 2 == 1)
             isQuoted = !isQuoted;
+        inTrigger = inTrigger || (!isQuoted && words == QLatin1StringView("BEGIN"));
         if (isQuoted || !words.endsWith(u';') || (inTrigger && words != QLatin1StringView("END;")))
             continue;
         inTrigger = false;
@@ -100,9 +100,7 @@ int newestSchema(const SqlDialect &dialect)
     return known.empty() ? 0 : known.back().version;
 }
 
-Result<void> migrate(SqlConnection &connection) { return migrateTo(connection, newestSchema(connection.dialect())); }
-
-Result<void> migrateTo(SqlConnection &connection, int version)
+Result<void> migrate(SqlConnection &connection)
 {
     const int newest = newestSchema(connection.dialect());
     const auto current = currentSchema(connection);
@@ -111,7 +109,7 @@ Result<void> migrateTo(SqlConnection &connection, int version)
     if (*current > newest)
         return fail(ErrorCode::StorageTooNew, QStringLiteral("schema %1, known %2").arg(*current).arg(newest));
     for (const Migration &migration : migrationsIn(connection.dialect().migrations)) {
-        if (migration.version <= *current || migration.version > version)
+        if (migration.version <= *current)
             continue;
         if (const auto done = apply(connection, migration); !done)
             return done;

@@ -17,8 +17,6 @@ struct SqlDialect;
 /// The number of the newest schema that this program knows.
 int newestSchema(const SqlDialect &dialect);
 Result<void> migrate(SqlConnection &connection);
-/// As a program of that schema would have left it.
-Result<void> migrateTo(SqlConnection &connection, int version);
 /// The statements of a script. Each ends with a semicolon at the end of a line; a trigger's body stands between the lines
 /// "BEGIN" and "END;", a function's between two "$$".
 QStringList sqlStatements(const QString &script);

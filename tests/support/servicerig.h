@@ -7,8 +7,8 @@
 
 #include "http/httpclient.h"
 #include "provider/twilioprovider.h"
-#include "store/sqlstore.h"
 #include "support/sandboxclient.h"
+#include "support/storerig.h"
 #include "verification/verificationservice.h"
 
 #include <QSignalSpy>
@@ -17,24 +17,13 @@
 
 namespace Ringproof::Testing {
 
-/// Runs the event loop until the task has ended. A task that does not end leaves nothing.
-template<class T>
-std::optional<T> outcome(Task<T> task)
-{
-    std::optional<T> result;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&result](const T &value) { result = value; });
-    static_cast<void>(QTest::qWaitFor([&result] { return result.has_value(); }, 20'000));
-    return result;
-}
-
 /// One engine's worth of objects over a shared sandbox and a shared database file.
 class ServiceStack final
 {
 public:
     ServiceStack(const QUrl &sandbox, const QString &file, const Clock &clock, const LimitPolicy &limits = {})
         : provider(account(sandbox), RetryPolicy(), http)
-        , store({.file = file, .rules = {.limits = limits}, .dataKeyFile = file + QStringLiteral(".key")}, clock)
+        , store(storeAt(file, {.limits = limits}), clock)
         , service({.provider = QStringLiteral("sandbox"), .deadline = std::chrono::milliseconds(2500)}, provider, store,
               clock)
     {}
