@@ -17,11 +17,12 @@ ARROWS = {
     "core/limits": ["core/base", "core/phone"],
     "core/provider": ["core/base", "core/http", "core/phone"],
     "core/sandbox": ["core/base", "core/http", "core/phone"],
+    "core/receipt": ["core/base"],
     "core/store": ["core/base", "core/phone", "core/limits"],
-    "core/verification": ["core/base", "core/phone", "core/limits", "core/store", "core/provider"],
+    "core/verification": ["core/base", "core/phone", "core/limits", "core/store", "core/provider", "core/receipt"],
     "ui": ["core/base", "core/phone", "core/config", "core/limits", "core/store", "core/provider", "core/verification"],
-    "app": ["core/base", "core/phone", "core/config", "core/http", "core/limits", "core/provider", "core/sandbox", "core/store",
-            "core/verification", "ui"],
+    "app": ["core/base", "core/phone", "core/config", "core/http", "core/limits", "core/provider", "core/receipt",
+            "core/sandbox", "core/store", "core/verification", "ui"],
 }
 LONGEST_FILE = 400
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
