@@ -32,7 +32,7 @@ Error classified(const QSqlError &error)
 }
 
 /// Class 08 and the server's farewells. An error without a state comes from the client library: no answer came.
-bool needsReopening(const QSqlError &error)
+bool needsReopening(const QSqlError &error, bool)
 {
     const QString state = error.nativeErrorCode();
     return state.isEmpty() || state.startsWith(QLatin1StringView("08")) || state.startsWith(QLatin1StringView("57P"));

@@ -61,6 +61,7 @@ void SqlConnection::close()
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
     m_isLost = false;
+    m_inTransaction = false;
 }
 
 Result<void> SqlConnection::ensureOpen()
@@ -140,6 +141,7 @@ Result<void> SqlConnection::begin()
         for (const QString &statement : std::as_const(m_dialect.begin))
             if (const auto done = command(statement); !done)
                 return done;
+        m_inTransaction = true;
         return {};
     };
     const bool wasOpen = !m_name.isEmpty();
@@ -156,7 +158,9 @@ Result<void> SqlConnection::begin()
 Result<void> SqlConnection::commit()
 {
     const auto committed = command(QStringLiteral("COMMIT"));
-    if (!committed)
+    if (committed)
+        m_inTransaction = false;
+    else
         rollback();
     return committed;
 }
@@ -168,6 +172,7 @@ void SqlConnection::rollback()
     // Fails when SQLite has rolled back by itself (disk full, I/O error): then there is nothing left to undo.
     QSqlQuery query(m_database);
     static_cast<void>(query.exec(QStringLiteral("ROLLBACK")));
+    m_inTransaction = false;
 }
 
 bool SqlConnection::dropIfLost()
@@ -183,7 +188,7 @@ bool SqlConnection::dropIfLost()
 Error SqlConnection::noted(const QSqlError &error)
 {
     Error ours = m_dialect.classified(error);
-    m_isLost = m_isLost || !m_database.isOpen() || m_dialect.needsReopening(error);
+    m_isLost = m_isLost || !m_database.isOpen() || m_dialect.needsReopening(error, m_inTransaction);
     if (!m_failure)
         m_failure = ours;
     return ours;

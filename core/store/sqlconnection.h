@@ -108,6 +108,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_failure;
     bool m_isLost = false;
+    bool m_inTransaction = false;
     qint64 m_writes = 0;
 };
 

@@ -43,8 +43,8 @@ struct SqlDialect
     /// After opening, before the migrations.
     std::function<Result<void>(SqlConnection &)> beginSession;
     std::function<Error(const QSqlError &)> classified;
-    /// The connection is of no more use; a new one may be.
-    std::function<bool(const QSqlError &)> needsReopening;
+    /// The connection is of no more use; a new one may be. `inTransaction`: the error came after the transaction had begun.
+    std::function<bool(const QSqlError &, bool inTransaction)> needsReopening;
 };
 
 /// WAL, synchronous FULL. The file's folder is made when it is missing.

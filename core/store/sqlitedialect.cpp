@@ -34,15 +34,16 @@ Error classified(const QSqlError &error)
         QStringLiteral("SQLite error %1: %2").arg(code).arg(error.databaseText()));
 }
 
-/// A file that was read-only, damaged or out of reach when it was opened stays so for this connection.
-bool needsReopening(const QSqlError &error)
+/// A file that was read-only, damaged or out of reach when it was opened stays so for this connection. But a commit
+/// whose sync has failed may stand in the log: this connection writes over it, a new one would take it for done.
+bool needsReopening(const QSqlError &error, bool inTransaction)
 {
     switch (primaryCode(error)) {
+    case kCorrupt:
+    case kNotADatabase: return true;
     case kReadOnly:
     case kInputOutput:
-    case kCorrupt:
-    case kCannotOpen:
-    case kNotADatabase: return true;
+    case kCannotOpen: return !inTransaction;
     default: return false;
     }
 }

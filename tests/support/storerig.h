@@ -9,8 +9,10 @@
 #include "support/postgrescluster.h"
 
 #include <QCoroTask>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace Ringproof::Testing {
 
@@ -19,9 +21,14 @@ template<class T>
 std::optional<T> outcome(Task<T> task)
 {
     std::optional<T> result;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&result](const T &value) { result = value; });
-    static_cast<void>(QTest::qWaitFor([&result] { return result.has_value(); }, 20'000));
+    QEventLoop loop;
+    QCoro::connect(std::move(task), &loop, [&](const T &value) {
+        result = value;
+        loop.quit();
+    });
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    if (!result)
+        loop.exec();
     return result;
 }
 
