@@ -124,6 +124,17 @@ QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget
     return pixmap;
 }
 
+QPixmap arrowPixmap(const QColor &color, const QWidget *onWidget)
+{
+    constexpr int kSide = 16;
+    QPixmap pixmap = emptyPixmap({kSide, kSide}, onWidget->devicePixelRatioF());
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({{3, 6}, {8, 11}, {13, 6}}));
+    return pixmap;
+}
+
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio)
 {
     return svgPixmap(QStringLiteral(":/mark/ringproof.svg"), color, size, pixelRatio);

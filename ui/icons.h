@@ -19,6 +19,8 @@ namespace Ringproof {
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWidget *onWidget);
 /// A flag three wide and two high with a fine edge; the region's letters where there is no picture.
 QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget);
+/// The sign that something opens below, in a square of 16.
+QPixmap arrowPixmap(const QColor &color, const QWidget *onWidget);
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio);
 /// For windows and task bars, which have backgrounds of their own.
 QIcon applicationIcon();

@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 
 namespace Ringproof {
 
@@ -17,19 +19,40 @@ namespace {
 
 QDateTime toDateTime(Timestamp time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()); }
 
-/// Labels show what people typed: never as markup.
-QLabel *makePlain(const QString &text, QWidget *parent)
+/// Labels show what people typed: never as markup. QLabel aligns by the script of its text, so that a number or a name
+/// would stand on the wrong side of a page that is read from the right.
+class PlainLabel final : public QLabel
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+public:
+    PlainLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        const auto vertical = alignment() & Qt::AlignVertical_Mask;
+        if (!alignment().testFlag(Qt::AlignHCenter))
+            setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | vertical));
+    }
+};
 
 } // namespace
 
 QLabel *makeTitle(const QString &text, QWidget *parent)
 {
-    auto *label = makePlain(text, parent);
+    auto *label = new PlainLabel(text, parent);
     label->setFont(scaledFont(24, QFont::DemiBold));
     label->setWordWrap(true);
     return label;
@@ -37,7 +60,7 @@ QLabel *makeTitle(const QString &text, QWidget *parent)
 
 QLabel *makeSecondary(const QString &text, QWidget *parent)
 {
-    auto *label = makePlain(text, parent);
+    auto *label = new PlainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
@@ -45,7 +68,7 @@ QLabel *makeSecondary(const QString &text, QWidget *parent)
 
 QLabel *makeFieldLabel(const QString &text, QWidget *control, QWidget *parent)
 {
-    auto *label = makePlain(text, parent);
+    auto *label = new PlainLabel(text, parent);
     label->setFont(scaledFont(13, QFont::DemiBold));
     label->setBuddy(control);
     return label;

@@ -148,23 +148,26 @@ QPalette paletteFor(const Tokens &colors)
 QString styleSheetFor(const Tokens &colors)
 {
     // ".QLineEdit" means that class only: fields that paint themselves derive from it and stay untouched.
-    return QStringLiteral(".QLineEdit, Ringproof--PhoneEdit { background: %1; color: %2; border: 1px solid %3;"
-                          " border-radius: 8px; padding: 0 13px; min-height: 42px; }"
-                          ".QLineEdit:focus, Ringproof--PhoneEdit:focus { border: 2px solid %4; padding: 0 12px; }"
-                          ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled { background: %5; border-color: %6; }"
-                          "QToolTip { background: %7; color: %2; border: 1px solid %3; padding: 6px; }"
-                          "QMenu { background: %7; color: %2; border: 1px solid %6; padding: 4px; }"
-                          "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"
-                          "QMenu::item:selected { background: %8; color: %2; }"
-                          "QMenu::item:disabled { color: %3; }"
-                          "QMenu::separator { height: 1px; background: %6; margin: 4px; }"
-                          "QScrollBar:vertical { background: transparent; width: 12px; }"
-                          "QScrollBar:horizontal { background: transparent; height: 12px; }"
-                          "QScrollBar::handle { background: %3; border-radius: 3px; margin: 3px; }"
-                          "QScrollBar::handle:vertical { min-height: 32px; }"
-                          "QScrollBar::handle:horizontal { min-width: 32px; }"
-                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-                          "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+    return QStringLiteral(
+        ".QLineEdit, Ringproof--PhoneEdit, Ringproof--RecentEdit { background: %1; color: %2; border: 1px solid %3;"
+        " border-radius: 8px; padding: 0 13px; min-height: 42px; }"
+        ".QLineEdit:focus, Ringproof--PhoneEdit:focus, Ringproof--RecentEdit:focus { border: 2px solid %4; padding: 0 "
+        "12px; }"
+        ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled, Ringproof--RecentEdit:disabled { background: %5; "
+        "border-color: %6; }"
+        "QToolTip { background: %7; color: %2; border: 1px solid %3; padding: 6px; }"
+        "QMenu { background: %7; color: %2; border: 1px solid %6; padding: 4px; }"
+        "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"
+        "QMenu::item:selected { background: %8; color: %2; }"
+        "QMenu::item:disabled { color: %3; }"
+        "QMenu::separator { height: 1px; background: %6; margin: 4px; }"
+        "QScrollBar:vertical { background: transparent; width: 12px; }"
+        "QScrollBar:horizontal { background: transparent; height: 12px; }"
+        "QScrollBar::handle { background: %3; border-radius: 3px; margin: 3px; }"
+        "QScrollBar::handle:vertical { min-height: 32px; }"
+        "QScrollBar::handle:horizontal { min-width: 32px; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(colors.surface.name(), colors.text.name(), colors.border.name(), colors.accent.name(),
             colors.background.name(), colors.divider.name(), colors.raised.name(), colors.accentWash.name());
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace Ringproof {
@@ -19,16 +20,18 @@ struct CredentialText
 struct SidKind
 {
     const char *prefix;
-    const char *name;
+    const char *naming;
 };
 
+/// By the two letters that Twilio's SIDs begin with (twilio.com/docs/glossary/what-is-a-sid).
 constexpr std::array kKinds{
-    SidKind{"AC", QT_TRANSLATE_NOOP("CredentialText", "an account SID")},
-    SidKind{"SK", QT_TRANSLATE_NOOP("CredentialText", "an API key SID")},
-    SidKind{"VA", QT_TRANSLATE_NOOP("CredentialText", "a Verify service SID")},
-    SidKind{"VE", QT_TRANSLATE_NOOP("CredentialText", "a verification SID")},
-    SidKind{"MG", QT_TRANSLATE_NOOP("CredentialText", "a messaging service SID")},
-    SidKind{"PN", QT_TRANSLATE_NOOP("CredentialText", "a phone number SID")},
+    SidKind{"AC", QT_TRANSLATE_NOOP("CredentialText", "That is an account SID (AC…).")},
+    SidKind{"SK", QT_TRANSLATE_NOOP("CredentialText", "That is an API key SID (SK…).")},
+    SidKind{"VA", QT_TRANSLATE_NOOP("CredentialText", "That is a Verify service SID (VA…).")},
+    SidKind{"VE", QT_TRANSLATE_NOOP("CredentialText", "That is a verification SID (VE…).")},
+    SidKind{"MG", QT_TRANSLATE_NOOP("CredentialText", "That is a messaging service SID (MG…).")},
+    SidKind{"PN", QT_TRANSLATE_NOOP("CredentialText", "That is a phone number SID (PN…).")},
+    SidKind{"", QT_TRANSLATE_NOOP("CredentialText", "That is a SID of something else.")},
 };
 
 const SidKind *kindOf(const QString &text)
@@ -36,48 +39,85 @@ const SidKind *kindOf(const QString &text)
     static const QRegularExpression sid(QStringLiteral(R"(^[A-Z]{2}[0-9a-fA-F]{32}\z)"));
     if (!sid.match(text).hasMatch())
         return nullptr;
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(),
+    return std::find_if(kKinds.begin(), kKinds.end(),
         [&](const SidKind &kind) { return text.startsWith(QLatin1StringView(kind.prefix)); });
-    return found == kKinds.end() ? nullptr : &*found;
 }
 
 QString fieldName(CredentialField field)
 {
     switch (field) {
-    case CredentialField::AccountSid:
-        return QStringLiteral("TWILIO_ACCOUNT_SID");
-    case CredentialField::AuthToken:
-        return QStringLiteral("TWILIO_AUTH_TOKEN");
-    case CredentialField::ApiKeySid:
-        return QStringLiteral("TWILIO_API_KEY_SID");
-    case CredentialField::ApiKeySecret:
-        return QStringLiteral("TWILIO_API_KEY_SECRET");
-    case CredentialField::ServiceSid:
-        return QStringLiteral("TWILIO_VERIFY_SERVICE_SID");
+    case CredentialField::AccountSid: return QStringLiteral("TWILIO_ACCOUNT_SID");
+    case CredentialField::AuthToken: return QStringLiteral("TWILIO_AUTH_TOKEN");
+    case CredentialField::ApiKeySid: return QStringLiteral("TWILIO_API_KEY_SID");
+    case CredentialField::ApiKeySecret: return QStringLiteral("TWILIO_API_KEY_SECRET");
+    case CredentialField::ServiceSid: return QStringLiteral("TWILIO_VERIFY_SERVICE_SID");
+    case CredentialField::EitherSid:
+    case CredentialField::EitherSecret: break; // fields of a form, not settings
     }
     Q_UNREACHABLE();
 }
 
-const char *prefixOf(CredentialField field)
+/// What a SID in the field begins with; none for a secret.
+QStringList prefixesOf(CredentialField field)
 {
     switch (field) {
-    case CredentialField::AccountSid:
-        return "AC";
-    case CredentialField::ApiKeySid:
-        return "SK";
-    case CredentialField::ServiceSid:
-        return "VA";
+    case CredentialField::AccountSid: return {QStringLiteral("AC")};
+    case CredentialField::ApiKeySid: return {QStringLiteral("SK")};
+    case CredentialField::ServiceSid: return {QStringLiteral("VA")};
+    case CredentialField::EitherSid: return {QStringLiteral("AC"), QStringLiteral("SK")};
     case CredentialField::AuthToken:
     case CredentialField::ApiKeySecret:
-        return nullptr;
+    case CredentialField::EitherSecret: return {};
     }
     Q_UNREACHABLE();
+}
+
+QString missingText(CredentialField field)
+{
+    switch (field) {
+    case CredentialField::AccountSid: return CredentialText::tr("Enter the account SID. It begins with AC.");
+    case CredentialField::AuthToken: return CredentialText::tr("Enter the auth token of the account.");
+    case CredentialField::ApiKeySid: return CredentialText::tr("Enter the API key SID. It begins with SK.");
+    case CredentialField::ApiKeySecret: return CredentialText::tr("Enter the secret of the API key.");
+    case CredentialField::ServiceSid:
+        return CredentialText::tr("Enter the SID of the Verify service. It begins with VA.");
+    case CredentialField::EitherSid: return CredentialText::tr("Enter the account SID (AC…) or an API key SID (SK…).");
+    case CredentialField::EitherSecret:
+        return CredentialText::tr("Enter the auth token of the account, or the secret of the API key.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString belongsText(CredentialField field)
+{
+    switch (field) {
+    case CredentialField::AccountSid: return CredentialText::tr("The account SID begins with AC.");
+    case CredentialField::AuthToken: return CredentialText::tr("Here belongs the auth token, not a SID.");
+    case CredentialField::ApiKeySid: return CredentialText::tr("An API key SID begins with SK.");
+    case CredentialField::ApiKeySecret: return CredentialText::tr("Here belongs the secret of the API key, not a SID.");
+    case CredentialField::ServiceSid: return CredentialText::tr("The service SID begins with VA.");
+    case CredentialField::EitherSid:
+        return CredentialText::tr("An account SID begins with AC, an API key SID with SK.");
+    case CredentialField::EitherSecret:
+        return CredentialText::tr("Here belongs the auth token or the secret of the API key, not a SID.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString bothSentences(const QString &first, const QString &second)
+{
+    //: Two whole sentences, one after the other.
+    return CredentialText::tr("%1 %2").arg(first, second);
 }
 
 void require(std::vector<ConfigProblem> &problems, CredentialField field, const QString &text)
 {
-    if (const auto problem = credentialProblem(field, text))
-        problems.push_back({fieldName(field), fieldName(field) + QStringLiteral(": ") + *problem});
+    const QString name = fieldName(field);
+    const auto problem = credentialProblem(field, text);
+    if (text.isEmpty())
+        problems.push_back({name, CredentialText::tr("%1 is missing.").arg(name)});
+    else if (problem)
+        problems.push_back({name, bothSentences(CredentialText::tr("%1 cannot be used.").arg(name), *problem)});
 }
 
 bool isTrusted(const QString &host)
@@ -96,10 +136,10 @@ void requireSameSource(std::vector<ConfigProblem> &problems, const Config &confi
     for (const QString &secret : {QStringLiteral("TWILIO_AUTH_TOKEN"), QStringLiteral("TWILIO_API_KEY_SECRET")}) {
         if (!config.sources.contains(secret) || config.sources.value(secret) == config.sources.value(variable))
             continue;
-        problems.push_back({variable,
-            CredentialText::tr(
-                "%1: a host other than Twilio's needs its credentials from the same place, but %2 comes from %3.")
-                .arg(variable, secret, config.sources.value(secret))});
+        problems.push_back({variable, CredentialText::tr("%1 names a host other than Twilio's, which needs its "
+                                                         "credentials from the same place, but %2 comes from "
+                                                         "%3.")
+                                          .arg(variable, secret, config.sources.value(secret))});
     }
 }
 
@@ -108,25 +148,23 @@ void requireSameSource(std::vector<ConfigProblem> &problems, const Config &confi
 std::optional<QString> credentialProblem(CredentialField field, const QString &text)
 {
     if (text.isEmpty())
-        return CredentialText::tr("missing.");
-    const SidKind *given = kindOf(text);
-    const char *wanted = prefixOf(field);
-    if (wanted && given && qstrcmp(given->prefix, wanted) == 0)
-        return std::nullopt;
-    if (given) {
-        const QString kind = CredentialText::tr(given->name);
-        return wanted ? CredentialText::tr("this is %1 (%2...); a SID that begins with %3 belongs here.")
-                            .arg(kind, QLatin1StringView(given->prefix), QLatin1StringView(wanted))
-                      : CredentialText::tr("this is %1 (%2...); a secret belongs here, not a SID.")
-                            .arg(kind, QLatin1StringView(given->prefix));
+        return missingText(field);
+    const QStringList wanted = prefixesOf(field);
+    const bool hasPrefix = wanted.contains(text.left(2));
+    if (const SidKind *given = kindOf(text)) {
+        if (hasPrefix)
+            return std::nullopt;
+        return bothSentences(CredentialText::tr(given->naming), belongsText(field));
     }
-    if (wanted)
-        return CredentialText::tr("not a SID: %1 and 32 hexadecimal digits are expected.")
-            .arg(QLatin1StringView(wanted));
-    for (const QChar c : text)
-        if (c.isSpace() || c.unicode() < 0x20 || c.unicode() > 0x7e)
-            return CredentialText::tr("it contains a space or a character that no Twilio secret has.");
-    return std::nullopt;
+    if (hasPrefix)
+        return CredentialText::tr(
+            "This is not a whole SID: after its two letters come 32 digits and letters from a to f.");
+    if (!wanted.isEmpty())
+        return belongsText(field);
+    const bool isClean = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+    if (isClean)
+        return std::nullopt;
+    return CredentialText::tr("There is a space inside, or a character that no Twilio secret has. Copy it once more.");
 }
 
 bool hasNoCredentials(const TwilioSettings &settings)

@@ -11,10 +11,11 @@
 
 namespace Ringproof {
 
-enum class CredentialField { AccountSid, AuthToken, ApiKeySid, ApiKeySecret, ServiceSid };
+/// The last two are the fields of a form that takes either pair.
+enum class CredentialField { AccountSid, AuthToken, ApiKeySid, ApiKeySecret, ServiceSid, EitherSid, EitherSecret };
 
-/// What is wrong with one field, in a sentence that names the kind that was given instead ("... begins with VA; this is an API
-/// key SID (SK...)"); nothing when it fits. An empty text is "missing".
+/// What is wrong with one field, in whole sentences that name what was given instead ("That is an API key SID (SK…). The service
+/// SID begins with VA."); nothing when it fits.
 std::optional<QString> credentialProblem(CredentialField field, const QString &text);
 
 /// Everything that keeps these settings from being used with Twilio.

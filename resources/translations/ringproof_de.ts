@@ -4,52 +4,113 @@
 <context>
     <name>CredentialText</name>
     <message>
-        <source>an account SID</source>
-        <translation>eine Account-SID</translation>
+        <source>That is an account SID (AC…).</source>
+        <translation>Das ist eine Account-SID (AC…).</translation>
     </message>
     <message>
-        <source>an API key SID</source>
-        <translation>die SID eines API-Schlüssels</translation>
+        <source>That is an API key SID (SK…).</source>
+        <translation>Das ist die SID eines API-Schlüssels (SK…).</translation>
     </message>
     <message>
-        <source>a Verify service SID</source>
-        <translation>die SID eines Verify-Dienstes</translation>
+        <source>That is a Verify service SID (VA…).</source>
+        <translation>Das ist die SID eines Verify-Dienstes (VA…).</translation>
     </message>
     <message>
-        <source>a verification SID</source>
-        <translation>die SID einer einzelnen Prüfung</translation>
+        <source>That is a verification SID (VE…).</source>
+        <translation>Das ist die SID einer einzelnen Prüfung (VE…).</translation>
     </message>
     <message>
-        <source>a messaging service SID</source>
-        <translation>die SID eines Messaging-Dienstes</translation>
+        <source>That is a messaging service SID (MG…).</source>
+        <translation>Das ist die SID eines Messaging-Dienstes (MG…).</translation>
     </message>
     <message>
-        <source>a phone number SID</source>
-        <translation>die SID einer Telefonnummer</translation>
+        <source>That is a phone number SID (PN…).</source>
+        <translation>Das ist die SID einer Telefonnummer (PN…).</translation>
     </message>
     <message>
-        <source>%1: a host other than Twilio&apos;s needs its credentials from the same place, but %2 comes from %3.</source>
-        <translation>%1: Ein anderer Server als der von Twilio braucht Zugangsdaten aus derselben Quelle, aber %2 stammt aus %3.</translation>
+        <source>That is a SID of something else.</source>
+        <translation>Das ist die SID von etwas anderem.</translation>
     </message>
     <message>
-        <source>missing.</source>
-        <translation>fehlt.</translation>
+        <source>Enter the account SID. It begins with AC.</source>
+        <translation>Geben Sie die Account-SID ein. Sie beginnt mit AC.</translation>
     </message>
     <message>
-        <source>this is %1 (%2...); a SID that begins with %3 belongs here.</source>
-        <translation>das ist %1 (%2...); hierher gehört eine SID, die mit %3 beginnt.</translation>
+        <source>Enter the auth token of the account.</source>
+        <translation>Geben Sie das Auth-Token des Kontos ein.</translation>
     </message>
     <message>
-        <source>this is %1 (%2...); a secret belongs here, not a SID.</source>
-        <translation>das ist %1 (%2...); hierher gehört ein Geheimnis, keine SID.</translation>
+        <source>Enter the API key SID. It begins with SK.</source>
+        <translation>Geben Sie die SID des API-Schlüssels ein. Sie beginnt mit SK.</translation>
     </message>
     <message>
-        <source>not a SID: %1 and 32 hexadecimal digits are expected.</source>
-        <translation>keine SID: Erwartet werden %1 und 32 hexadezimale Ziffern.</translation>
+        <source>Enter the secret of the API key.</source>
+        <translation>Geben Sie das Geheimnis des API-Schlüssels ein.</translation>
     </message>
     <message>
-        <source>it contains a space or a character that no Twilio secret has.</source>
-        <translation>enthält ein Leerzeichen oder ein Zeichen, das in keinem Geheimnis von Twilio vorkommt.</translation>
+        <source>Enter the SID of the Verify service. It begins with VA.</source>
+        <translation>Geben Sie die SID des Verify-Dienstes ein. Sie beginnt mit VA.</translation>
+    </message>
+    <message>
+        <source>Enter the account SID (AC…) or an API key SID (SK…).</source>
+        <translation>Geben Sie die Account-SID (AC…) oder die SID eines API-Schlüssels (SK…) ein.</translation>
+    </message>
+    <message>
+        <source>Enter the auth token of the account, or the secret of the API key.</source>
+        <translation>Geben Sie das Auth-Token des Kontos oder das Geheimnis des API-Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>The account SID begins with AC.</source>
+        <translation>Die Account-SID beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>Here belongs the auth token, not a SID.</source>
+        <translation>Hierher gehört das Auth-Token, keine SID.</translation>
+    </message>
+    <message>
+        <source>An API key SID begins with SK.</source>
+        <translation>Die SID eines API-Schlüssels beginnt mit SK.</translation>
+    </message>
+    <message>
+        <source>Here belongs the secret of the API key, not a SID.</source>
+        <translation>Hierher gehört das Geheimnis des API-Schlüssels, keine SID.</translation>
+    </message>
+    <message>
+        <source>The service SID begins with VA.</source>
+        <translation>Die SID des Verify-Dienstes beginnt mit VA.</translation>
+    </message>
+    <message>
+        <source>An account SID begins with AC, an API key SID with SK.</source>
+        <translation>Eine Account-SID beginnt mit AC, die SID eines API-Schlüssels mit SK.</translation>
+    </message>
+    <message>
+        <source>Here belongs the auth token or the secret of the API key, not a SID.</source>
+        <translation>Hierher gehört das Auth-Token oder das Geheimnis des API-Schlüssels, keine SID.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 names a host other than Twilio&apos;s, which needs its credentials from the same place, but %2 comes from %3.</source>
+        <translation>%1 nennt einen anderen Server als den von Twilio; dieser braucht Zugangsdaten aus derselben Quelle, aber %2 stammt aus %3.</translation>
+    </message>
+    <message>
+        <source>This is not a whole SID: after its two letters come 32 digits and letters from a to f.</source>
+        <translation>Diese SID ist unvollständig oder zu lang: Auf die zwei Buchstaben folgen 32 Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>There is a space inside, or a character that no Twilio secret has. Copy it once more.</source>
+        <translation>Darin ist ein Leerzeichen oder ein Zeichen, das in keinem Geheimnis von Twilio vorkommt. Kopieren Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -512,74 +573,6 @@
     </message>
 </context>
 <context>
-    <name>Ringproof::CredentialCheck</name>
-    <message>
-        <source>That is an account SID (AC…).</source>
-        <translation>Das ist eine Account-SID (AC…).</translation>
-    </message>
-    <message>
-        <source>That is an API key SID (SK…).</source>
-        <translation>Das ist die SID eines API-Schlüssels (SK…).</translation>
-    </message>
-    <message>
-        <source>That is the SID of a Verify service (VA…).</source>
-        <translation>Das ist die SID eines Verify-Dienstes (VA…).</translation>
-    </message>
-    <message>
-        <source>That is the SID of a single verification (VE…).</source>
-        <translation>Das ist die SID einer einzelnen Prüfung (VE…).</translation>
-    </message>
-    <message>
-        <source>That is the SID of a messaging service (MG…).</source>
-        <translation>Das ist die SID eines Messaging-Dienstes (MG…).</translation>
-    </message>
-    <message>
-        <source>That is a SID of something else.</source>
-        <translation>Das ist die SID von etwas anderem.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Enter the account SID (AC…) or an API key SID (SK…).</source>
-        <translation>Geben Sie die Account-SID (AC…) oder die SID eines API-Schlüssels (SK…) ein.</translation>
-    </message>
-    <message>
-        <source>Here belongs the account SID (AC…) or an API key SID (SK…).</source>
-        <translation>Hierher gehört die Account-SID (AC…) oder die SID eines API-Schlüssels (SK…).</translation>
-    </message>
-    <message>
-        <source>This SID is not complete: after its two letters come 32 digits and letters from a to f.</source>
-        <translation>Diese SID ist unvollständig: Auf die zwei Buchstaben folgen 32 Ziffern und Buchstaben von a bis f.</translation>
-    </message>
-    <message>
-        <source>An account SID begins with AC, an API key SID with SK.</source>
-        <translation>Eine Account-SID beginnt mit AC, die SID eines API-Schlüssels mit SK.</translation>
-    </message>
-    <message>
-        <source>Enter the auth token of the account, or the secret of the API key.</source>
-        <translation>Geben Sie das Auth-Token des Kontos oder das Geheimnis des API-Schlüssels ein.</translation>
-    </message>
-    <message>
-        <source>Here belongs the auth token or the API key&apos;s secret.</source>
-        <translation>Hierher gehört das Auth-Token oder das Geheimnis des API-Schlüssels.</translation>
-    </message>
-    <message>
-        <source>There is a space inside. Copy the token or secret once more.</source>
-        <translation>Darin ist ein Leerzeichen. Kopieren Sie das Token oder Geheimnis noch einmal.</translation>
-    </message>
-    <message>
-        <source>Enter the SID of the Verify service. It begins with VA.</source>
-        <translation>Geben Sie die SID des Verify-Dienstes ein. Sie beginnt mit VA.</translation>
-    </message>
-    <message>
-        <source>The service SID begins with VA.</source>
-        <translation>Die SID des Verify-Dienstes beginnt mit VA.</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
@@ -694,18 +687,6 @@
 <context>
     <name>Ringproof::PhonePage</name>
     <message>
-        <source>&amp;Send code</source>
-        <translation>Code &amp;senden</translation>
-    </message>
-    <message>
-        <source>Start &amp;anew</source>
-        <translation>Neu &amp;beginnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Whose phone is it?</source>
         <translation>Wessen Telefon ist es?</translation>
     </message>
@@ -746,10 +727,6 @@
         <translation>Eine Telefonnummer enthält keine Buchstaben.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
         <source>Not possible yet: see above.</source>
         <translation>Noch nicht möglich: siehe oben.</translation>
     </message>
@@ -760,6 +737,13 @@
     <message>
         <source>Sends left for this number: %1</source>
         <translation>Verbleibende Sendungen an diese Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RecentEdit</name>
+    <message>
+        <source>Recent entries</source>
+        <translation>Letzte Eingaben</translation>
     </message>
 </context>
 <context>
@@ -824,8 +808,39 @@
         <translation>Neuen Code &amp;senden</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>This phone is verified: %1, at %2, by %3.</source>
+        <translation>Dieses Telefon ist bestätigt: %1, %2, geprüft von %3.</translation>
+    </message>
+    <message>
+        <source>It is not known whether a code went out to %1.</source>
+        <translation>Es ist nicht bekannt, ob ein Code an %1 ging.</translation>
+    </message>
+    <message>
+        <source>This phone is not verified: %1.</source>
+        <translation>Dieses Telefon ist nicht bestätigt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SendBar</name>
+    <message>
+        <source>&amp;Call instead</source>
+        <translation>Stattdessen &amp;anrufen</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew</source>
+        <translation>Neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Code &amp;senden</translation>
     </message>
 </context>
 <context>

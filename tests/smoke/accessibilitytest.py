@@ -174,14 +174,16 @@ class AccessibilityTest(unittest.TestCase):
             self.assertIn(name, names)
 
     def check_order(self, *wanted):
-        """Each beneath the one before it, or beside it; that is how a page is read out."""
+        """Each beneath the one before it, or beside it, and behind it in the tree; that is how a page is read out."""
         everything = self.shown()
-        places = []
+        places, steps = [], []
         for name, role in wanted:
-            found = [each for each in everything if each.name == name and each.getRole() == role]
+            found = [(step, each) for step, each in enumerate(everything) if each.name == name and each.getRole() == role]
             self.assertEqual(1, len(found), name)
-            places.append(place(found[0]))
+            steps.append(found[0][0])
+            places.append(place(found[0][1]))
         self.assertEqual(sorted(places), places, wanted)
+        self.assertEqual(sorted(steps), steps, wanted)  # the tree itself, as a reader without a screen walks it
 
     def check_tabs(self, *wanted):
         """The tab key goes from one to the next, and round again."""
@@ -232,6 +234,7 @@ class AccessibilityTest(unittest.TestCase):
         self.check_order(("1 Number", label), ("Whose phone is it?", label), ("Phone number", label), ("Phone number", text),
                          ("Reference", label), ("Reference", text), ("Send the code by", label), ("Send code", button))
         self.check_order((country, button), ("Phone number", text))
+        self.check_order(("Reference", text), ("Purpose", text), ("Text message", pyatspi.ROLE_RADIO_BUTTON), ("Send code", button))
         self.write(self.named("Phone number", text), NUMBER)
         until(lambda: has(self.named("Send code", button), pyatspi.STATE_ENABLED), "a number to send to")
         self.check_tabs("Phone number", "Reference", "Purpose", "Text message", "Send code", "Verify", country)

@@ -135,8 +135,7 @@ void CredentialsTest::malformed()
         if (!*prefix)
             continue;
         QString given = text;
-        const auto problem =
-            credentialProblem(field, given.replace(QStringLiteral("%1"), QString::fromLatin1(prefix)));
+        const auto problem = credentialProblem(field, given.replace(QStringLiteral("%1"), QString::fromLatin1(prefix)));
         QVERIFY(problem);
         QVERIFY(problem->endsWith(u'.'));
         QVERIFY2(!problem->contains(QStringLiteral("456789")), qPrintable(*problem));
@@ -167,21 +166,31 @@ void CredentialsTest::whatIsMissing_data()
     row("key", withKey(), nothing, "");
     row("token", withToken(), nothing, "");
     row("nothing at all", Config(), nothing, "TWILIO_ACCOUNT_SID TWILIO_AUTH_TOKEN TWILIO_VERIFY_SERVICE_SID");
-    row("no service", withKey(), [](auto &twilio) { twilio.verifyServiceSid.clear(); }, "TWILIO_VERIFY_SERVICE_SID");
-    row("no token", withToken(), [](auto &twilio) { twilio.authToken = Secret(); }, "TWILIO_AUTH_TOKEN");
-    row("no account", withToken(), [](auto &twilio) { twilio.accountSid.clear(); }, "TWILIO_ACCOUNT_SID");
-    row("key without secret", withKey(), [](auto &twilio) { twilio.apiKeySecret = Secret(); },
+    row(
+        "no service", withKey(), [](auto &twilio) { twilio.verifyServiceSid.clear(); }, "TWILIO_VERIFY_SERVICE_SID");
+    row(
+        "no token", withToken(), [](auto &twilio) { twilio.authToken = Secret(); }, "TWILIO_AUTH_TOKEN");
+    row(
+        "no account", withToken(), [](auto &twilio) { twilio.accountSid.clear(); }, "TWILIO_ACCOUNT_SID");
+    row(
+        "key without secret", withKey(), [](auto &twilio) { twilio.apiKeySecret = Secret(); }, "TWILIO_API_KEY_SECRET");
+    row(
+        "secret without key", withKey(), [](auto &twilio) { twilio.apiKeySid.clear(); }, "TWILIO_API_KEY_SID");
+    row(
+        "half a key beside a token", withToken(), [](auto &twilio) { twilio.apiKeySid = sid("SK"); },
         "TWILIO_API_KEY_SECRET");
-    row("secret without key", withKey(), [](auto &twilio) { twilio.apiKeySid.clear(); }, "TWILIO_API_KEY_SID");
-    row("half a key beside a token", withToken(), [](auto &twilio) { twilio.apiKeySid = sid("SK"); },
-        "TWILIO_API_KEY_SECRET");
-    row("key and account", withKey(), [](auto &twilio) { twilio.accountSid = sid("AC"); }, "");
-    row("key and broken account", withKey(), [](auto &twilio) { twilio.accountSid = sid("SK"); },
-        "TWILIO_ACCOUNT_SID");
-    row("key and token", withKey(), [](auto &twilio) { twilio.authToken = Secret(kHex); }, "");
-    row("key as account", withToken(), [](auto &twilio) { twilio.accountSid = sid("SK"); }, "TWILIO_ACCOUNT_SID");
-    row("service as key", withKey(), [](auto &twilio) { twilio.apiKeySid = sid("VA"); }, "TWILIO_API_KEY_SID");
-    row("all swapped", withKey(),
+    row(
+        "key and account", withKey(), [](auto &twilio) { twilio.accountSid = sid("AC"); }, "");
+    row(
+        "key and broken account", withKey(), [](auto &twilio) { twilio.accountSid = sid("SK"); }, "TWILIO_ACCOUNT_SID");
+    row(
+        "key and token", withKey(), [](auto &twilio) { twilio.authToken = Secret(kHex); }, "");
+    row(
+        "key as account", withToken(), [](auto &twilio) { twilio.accountSid = sid("SK"); }, "TWILIO_ACCOUNT_SID");
+    row(
+        "service as key", withKey(), [](auto &twilio) { twilio.apiKeySid = sid("VA"); }, "TWILIO_API_KEY_SID");
+    row(
+        "all swapped", withKey(),
         [](auto &twilio) {
             twilio.apiKeySid = sid("VA");
             twilio.apiKeySecret = Secret(sid("SK"));
@@ -197,7 +206,7 @@ void CredentialsTest::whatIsMissing()
     const auto problems = twilioProblems(config);
     QCOMPARE(settingsOf(problems), settings);
     for (const ConfigProblem &problem : problems)
-        QVERIFY2(problem.sentence.startsWith(problem.setting + QStringLiteral(": ")), qPrintable(problem.sentence));
+        QVERIFY2(problem.sentence.startsWith(problem.setting + u' '), qPrintable(problem.sentence));
 }
 
 void CredentialsTest::aForeignHost_data()

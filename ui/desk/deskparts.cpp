@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
 
 #include <QEvent>
@@ -56,11 +57,14 @@ Sidebar::Sidebar(QWidget *parent)
     head->addWidget(new MarkView(this));
     head->addWidget(name, 1);
 
-    auto *verify = new ActionButton(ActionButton::Kind::Place, tr("Verify"), this);
+    auto *verify = new ActionButton(ActionButton::Kind::Place, {}, this);
     verify->setCheckable(true);
     verify->setChecked(true);
     const QKeySequence keys(Qt::CTRL | Qt::Key_1);
-    verify->setHint(keys.toString(QKeySequence::NativeText));
+    keepTranslated(verify, [verify, keys] {
+        verify->setText(tr("Verify"));
+        verify->setHint(keys.toString(QKeySequence::NativeText));
+    });
     auto *shortcut = new QShortcut(keys, this);
     const auto choose = [this, verify] {
         verify->setChecked(true); // it is a place, not a switch
@@ -84,9 +88,9 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens().surface);
 }
 
-Banner::Banner(const QString &text, QWidget *parent)
+Banner::Banner(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(text, this))
+    , m_label(new QLabel(this))
 {
     m_label->setFont(scaledFont(13, QFont::DemiBold));
     m_label->setWordWrap(true);
@@ -95,6 +99,8 @@ Banner::Banner(const QString &text, QWidget *parent)
     row->addWidget(m_label);
     applyColors();
 }
+
+void Banner::setText(const QString &text) { m_label->setText(text); }
 
 void Banner::applyColors()
 {

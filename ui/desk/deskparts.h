@@ -30,7 +30,9 @@ class Banner final : public QWidget
 {
     Q_OBJECT
 public:
-    Banner(const QString &text, QWidget *parent);
+    explicit Banner(QWidget *parent);
+
+    void setText(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

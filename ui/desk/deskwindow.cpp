@@ -6,7 +6,9 @@
 #include "ui/desk/deskparts.h"
 #include "ui/desk/firstrun.h"
 #include "ui/icons.h"
+#include "ui/readingorder.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/handset.h"
 #include "ui/widgets/notice.h"
@@ -25,8 +27,9 @@ namespace {
 
 constexpr QSize kLeastSize(900, 640);
 constexpr QSize kFirstSize(1080, 700);
-constexpr int kRecentRegions = 5;
+constexpr int kRecentEntries = 5;
 const auto kRegionsKey = QStringLiteral("desk/recentRegions");
+const auto kPurposesKey = QStringLiteral("desk/recentPurposes");
 const auto kGeometryKey = QStringLiteral("desk/geometry");
 
 /// Where the system says we are; the United States when it does not say.
@@ -40,7 +43,7 @@ RegionCode systemRegion()
 
 DeskWindow::DeskWindow(QWidget *parent)
     : QWidget(parent)
-    , m_banner(new Banner(tr("Sandbox: nothing is sent. Messages appear on the handset beside."), this))
+    , m_banner(new Banner(this))
     , m_problem(new Notice(this))
     , m_wizard(new Wizard(this))
     , m_handsetEdge(new Divider(Qt::Vertical, this))
@@ -53,7 +56,12 @@ DeskWindow::DeskWindow(QWidget *parent)
     resize(kFirstSize);
     build();
     restoreMemory();
-    connect(m_wizard, &Wizard::regionUsed, this, &DeskWindow::rememberRegion);
+    connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
+        if (region.size() == 2)
+            m_wizard->setRecentRegions(remember(kRegionsKey, region));
+    });
+    connect(m_wizard, &Wizard::purposeUsed, this,
+        [this](const QString &purpose) { m_wizard->setRecentPurposes(remember(kPurposesKey, purpose)); });
     connect(m_wizard, &Wizard::storageWorks, this, &DeskWindow::showDatabase);
 }
 
@@ -88,6 +96,9 @@ void DeskWindow::build()
     all->addLayout(m_body, 1);
     all->addWidget(new Divider(Qt::Horizontal, this));
     all->addWidget(m_status);
+    putInReadingOrder(this);
+    translated(m_banner, [] { return tr("Sandbox: nothing is sent. Messages appear on the handset beside."); });
+    keepTranslated(this, [this] { showStatus(); });
     m_wizard->focusFirst();
 }
 
@@ -95,21 +106,20 @@ void DeskWindow::restoreMemory()
 {
     const QStringList regions = m_memory.value(kRegionsKey).toStringList();
     m_wizard->setRecentRegions(regions);
+    m_wizard->setRecentPurposes(m_memory.value(kPurposesKey).toStringList());
     m_wizard->setRegion(regions.value(0, systemRegion()));
     if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
 }
 
-void DeskWindow::rememberRegion(const QString &region)
+QStringList DeskWindow::remember(const QString &key, const QString &value)
 {
-    if (region.size() != 2)
-        return;
-    QStringList regions = m_memory.value(kRegionsKey).toStringList();
-    regions.removeAll(region);
-    regions.prepend(region);
-    regions.resize(qMin(regions.size(), qsizetype{kRecentRegions}));
-    m_memory.setValue(kRegionsKey, regions);
-    m_wizard->setRecentRegions(regions);
+    QStringList values = m_memory.value(key).toStringList();
+    values.removeAll(value);
+    values.prepend(value);
+    values.resize(qMin(values.size(), qsizetype{kRecentEntries}));
+    m_memory.setValue(key, values);
+    return values;
 }
 
 void DeskWindow::showFirstRun()
@@ -117,6 +127,7 @@ void DeskWindow::showFirstRun()
     if (!m_firstRun) {
         m_firstRun = new FirstRun(this);
         m_place->addWidget(m_firstRun, 1);
+        putInReadingOrder(this);
         connect(m_firstRun, &FirstRun::sandboxChosen, this, &DeskWindow::sandboxChosen);
         connect(m_firstRun, &FirstRun::credentialsEntered, this, &DeskWindow::credentialsEntered);
     }
@@ -142,7 +153,9 @@ void DeskWindow::useService(VerificationService *service, const Clock *clock, co
 {
     showProblem({});
     setSandbox(isSandbox);
-    m_status->setAgent(actor);
+    m_databaseWorks.reset();
+    m_agent = actor;
+    showStatus();
     m_wizard->useService(service, clock, actor);
     showWizard();
 }
@@ -150,9 +163,10 @@ void DeskWindow::useService(VerificationService *service, const Clock *clock, co
 void DeskWindow::useNothing()
 {
     m_wizard->useNothing();
-    m_status->provider()->show(StatusItem::Health::Good, {});
-    m_status->database()->show(StatusItem::Health::Good, {});
-    m_status->setAgent({});
+    m_isSandbox.reset();
+    m_databaseWorks.reset();
+    m_agent.clear();
+    showStatus();
 }
 
 void DeskWindow::setSandbox(bool isSandbox)
@@ -166,11 +180,26 @@ void DeskWindow::setSandbox(bool isSandbox)
         m_handset->deleteLater();
         m_handset = nullptr;
     }
-    if (isSandbox)
-        m_status->provider()->show(StatusItem::Health::Notable, tr("Sandbox"));
+    m_isSandbox = isSandbox;
+    putInReadingOrder(this);
+}
+
+void DeskWindow::showStatus()
+{
+    using Health = StatusItem::Health;
+    if (!m_isSandbox)
+        m_status->provider()->show(Health::Good, {});
+    else if (*m_isSandbox)
+        m_status->provider()->show(Health::Notable, tr("Sandbox"));
     else
-        m_status->provider()->show(StatusItem::Health::Good, tr("Twilio"));
-    m_status->database()->show(StatusItem::Health::Good, {}); // not known yet
+        m_status->provider()->show(Health::Good, tr("Twilio"));
+    if (!m_databaseWorks)
+        m_status->database()->show(Health::Good, {});
+    else if (*m_databaseWorks)
+        m_status->database()->show(Health::Good, tr("Database: in order"));
+    else
+        m_status->database()->show(Health::Bad, tr("Database: not available"));
+    m_status->setAgent(m_agent);
 }
 
 void DeskWindow::prefill(const QString &number, const QString &reference) { m_wizard->prefill(number, reference); }
@@ -183,10 +212,8 @@ void DeskWindow::showMessage(const QString &number, const QString &channel, cons
 
 void DeskWindow::showDatabase(bool works)
 {
-    if (works)
-        m_status->database()->show(StatusItem::Health::Good, tr("Database: in order"));
-    else
-        m_status->database()->show(StatusItem::Health::Bad, tr("Database: not available"));
+    m_databaseWorks = works;
+    showStatus();
 }
 
 void DeskWindow::showProblem(const QString &sentence)

@@ -7,6 +7,7 @@
 
 #include <QSettings>
 #include <QWidget>
+#include <optional>
 
 class QDateTime;
 class QHBoxLayout;
@@ -56,8 +57,10 @@ protected:
 private:
     void build();
     void restoreMemory();
-    void rememberRegion(const QString &region);
+    /// Puts it first among the few that a key of the memory holds; gives them all.
+    QStringList remember(const QString &key, const QString &value);
     void setSandbox(bool isSandbox);
+    void showStatus();
     void showWizard();
 
     QSettings m_memory;
@@ -70,6 +73,9 @@ private:
     StatusLine *m_status;
     QVBoxLayout *m_place;
     QHBoxLayout *m_body;
+    QString m_agent;
+    std::optional<bool> m_isSandbox;     ///< nothing: no service
+    std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     bool m_isPainted = false;
 };
 

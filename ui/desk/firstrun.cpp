@@ -3,9 +3,10 @@
 
 #include "ui/desk/firstrun.h"
 
-#include "ui/desk/credentialcheck.h"
+#include "ui/readingorder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/notice.h"
@@ -20,30 +21,29 @@ namespace Ringproof {
 
 FirstRun::FirstRun(QWidget *parent)
     : QWidget(parent)
-    , m_user(makeEntry(tr("&Account SID or API key SID"), tr("AC… or SK…"), &CredentialCheck::userProblem))
-    , m_secret(makeEntry({}, {}, &CredentialCheck::secretProblem))
-    , m_service(makeEntry(tr("&Verify service SID"), tr("VA…"), &CredentialCheck::serviceProblem))
+    , m_user(makeEntry(CredentialField::EitherSid))
+    , m_secret(makeEntry(CredentialField::EitherSecret))
+    , m_service(makeEntry(CredentialField::ServiceSid))
     , m_notice(new Notice(this))
-    , m_connect(new ActionButton(ActionButton::Kind::Primary, tr("&Use these credentials"), this))
-    , m_sandbox(new ActionButton(ActionButton::Kind::Secondary, tr("Try the &sandbox"), this))
+    , m_connect(new ActionButton(ActionButton::Kind::Primary, {}, this))
+    , m_sandbox(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_secret.edit->setEchoMode(QLineEdit::Password);
-    nameSecret();
     build();
+    keepTranslated(this, [this] { retranslate(); });
     connect(m_user.edit, &QLineEdit::textChanged, this, &FirstRun::nameSecret);
     connect(m_connect, &QPushButton::clicked, this, &FirstRun::submit);
     connect(m_sandbox, &QPushButton::clicked, this, &FirstRun::sandboxChosen);
 }
 
-FirstRun::Entry FirstRun::makeEntry(const QString &name, const QString &placeholder, QString (*check)(const QString &))
+FirstRun::Entry FirstRun::makeEntry(CredentialField field)
 {
     auto *edit = new QLineEdit(this);
-    edit->setPlaceholderText(placeholder);
     auto *problem = makeSecondary({}, this);
     problem->setFont(scaledFont(13));
     problem->setForegroundRole(QPalette::BrightText);
     problem->hide();
-    const Entry entry{edit, makeFieldLabel(name, edit, this), problem, check};
+    const Entry entry{edit, makeFieldLabel({}, edit, this), problem, field};
     // The field as context: a window that is destroyed while it has the focus still lets it finish editing.
     connect(edit, &QLineEdit::editingFinished, edit, [entry] {
         if (!entry.edit->text().isEmpty())
@@ -61,9 +61,9 @@ void FirstRun::build()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kTight);
-    column->addWidget(makeTitle(tr("How shall codes be sent?"), this));
-    column->addWidget(
-        makeSecondary(tr("Ringproof sends and checks codes through a Verify service of your Twilio account."), this));
+    column->addWidget(translated(makeTitle({}, this), [] { return tr("How shall codes be sent?"); }));
+    column->addWidget(translated(makeSecondary({}, this),
+        [] { return tr("Ringproof sends and checks codes through a Verify service of your Twilio account."); }));
     for (const Entry &entry : {m_user, m_secret, m_service}) {
         column->addSpacing(Space::kTight);
         column->addWidget(entry.label);
@@ -77,9 +77,10 @@ void FirstRun::build()
     column->addSpacing(Space::kMedium);
     column->addWidget(new Divider(Qt::Horizontal, this));
     column->addSpacing(Space::kMedium);
-    column->addWidget(makeSecondary(tr("Without an account, the sandbox shows everything: nothing is sent and nothing "
-                                       "is charged, and messages arrive on a handset on the screen."),
-        this));
+    column->addWidget(translated(makeSecondary({}, this), [] {
+        return tr("Without an account, the sandbox shows everything: nothing is sent and nothing is charged, and "
+                  "messages arrive on a handset on the screen.");
+    }));
     column->addSpacing(Space::kTight);
     column->addWidget(m_sandbox);
     column->addStretch();
@@ -89,6 +90,22 @@ void FirstRun::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new PageScroll(page, this));
+    putInReadingOrder(this);
+}
+
+void FirstRun::retranslate()
+{
+    m_user.label->setText(tr("&Account SID or API key SID"));
+    m_user.edit->setPlaceholderText(tr("AC… or SK…"));
+    m_service.label->setText(tr("&Verify service SID"));
+    m_service.edit->setPlaceholderText(tr("VA…"));
+    m_sandbox->setText(tr("Try the &sandbox"));
+    nameSecret();
+    setBusy(m_isBusy);
+    for (const Entry &entry : {m_user, m_secret, m_service}) {
+        if (!entry.problem->isHidden())
+            showProblem(entry);
+    }
 }
 
 void FirstRun::nameSecret()
@@ -104,7 +121,7 @@ void FirstRun::nameSecret()
 
 void FirstRun::showProblem(const Entry &entry)
 {
-    const QString problem = entry.check(entry.edit->text().trimmed());
+    const QString problem = credentialProblem(entry.field, entry.edit->text().trimmed()).value_or(QString());
     entry.problem->setText(problem);
     entry.problem->setVisible(!problem.isEmpty());
     entry.edit->setAccessibleDescription(problem);
@@ -130,6 +147,7 @@ void FirstRun::submit()
 
 void FirstRun::setBusy(bool isBusy)
 {
+    m_isBusy = isBusy;
     m_connect->setEnabled(!isBusy);
     m_sandbox->setEnabled(!isBusy);
     m_connect->setText(isBusy ? tr("Asking Twilio…") : tr("&Use these credentials"));

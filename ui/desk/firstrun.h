@@ -5,6 +5,8 @@
 // Never keeps or sends the credentials: they are handed out once and forgotten.
 #pragma once
 
+#include "config/credentials.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -38,12 +40,13 @@ private:
         QLineEdit *edit;
         QLabel *label;
         QLabel *problem;
-        QString (*check)(const QString &text);
+        CredentialField field;
     };
 
-    Entry makeEntry(const QString &name, const QString &placeholder, QString (*check)(const QString &));
+    Entry makeEntry(CredentialField field);
     void build();
     static void showProblem(const Entry &entry);
+    void retranslate();
     void nameSecret();
     void submit();
     void setBusy(bool isBusy);
@@ -54,6 +57,7 @@ private:
     Notice *m_notice;
     ActionButton *m_connect;
     ActionButton *m_sandbox;
+    bool m_isBusy = false;
 };
 
 } // namespace Ringproof

@@ -5,6 +5,7 @@
 
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"
 
 #include <QButtonGroup>
@@ -74,7 +75,8 @@ ChannelChoice::ChannelChoice(QWidget *parent)
     const std::pair<Channel, Place> parts[] = {
         {Channel::Sms, Place::First}, {Channel::Call, Place::Middle}, {Channel::WhatsApp, Place::Last}};
     for (const auto &[channel, place] : parts) {
-        auto *button = new ChannelButton(place, channelLabel(channel), this);
+        auto *button = new ChannelButton(place, {}, this);
+        keepTranslated(button, [button, named = channel] { button->setText(channelLabel(named)); });
         m_group->addButton(button, static_cast<int>(channel));
         row->addWidget(button);
     }

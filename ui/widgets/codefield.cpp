@@ -4,6 +4,7 @@
 #include "ui/widgets/codefield.h"
 
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -21,7 +22,8 @@ namespace {
 
 constexpr int kGap = 10;
 constexpr int kBoxRadius = 10;
-constexpr int kRefusalMs = 180;
+constexpr int kShakeMs = 180;
+constexpr int kFlashMs = 450; ///< without motion, colour alone must be long enough to be seen
 constexpr qreal kShake = 4;
 
 /// A validator sees every way into the field: keys, paste, drop, input methods, undo and assistive technology.
@@ -60,7 +62,6 @@ CodeField::CodeField(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_refusal->setStartValue(0.0);
     m_refusal->setEndValue(1.0);
-    m_refusal->setDuration(kRefusalMs);
     connect(m_refusal, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(m_refusal, &QVariantAnimation::finished, this, qOverload<>(&QWidget::update));
     connect(this, &QLineEdit::inputRejected, this, &CodeField::refuse);
@@ -68,7 +69,7 @@ CodeField::CodeField(QWidget *parent)
     connect(this, &QLineEdit::cursorPositionChanged, this, &CodeField::describePosition);
     connect(this, &QLineEdit::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(this, &QLineEdit::returnPressed, this, &CodeField::offerAgain);
-    describePosition();
+    keepTranslated(this, [this] { describePosition(); });
 }
 
 void CodeField::setCodeLength(int length)
@@ -134,6 +135,7 @@ void CodeField::describePosition()
 void CodeField::refuse()
 {
     m_refusal->stop();
+    m_refusal->setDuration(isMotionReduced() ? kFlashMs : kShakeMs);
     m_refusal->start();
 }
 
@@ -194,7 +196,11 @@ void CodeField::paintDigit(QPainter &painter, int index) const
     const bool isRefusing = m_refusal->state() == QVariantAnimation::Running;
     const bool isSelected = hasSelectedText() && index >= selectionStart() && index < selectionEnd();
     const QRect box = boxRect(index);
-    const QColor fill = isReadOnly() ? token.background : isSelected ? token.accentWash : token.raised;
+    const bool isFlashing = isRefusing && isMotionReduced();
+    const QColor fill = isFlashing     ? token.dangerWash
+                        : isReadOnly() ? token.background
+                        : isSelected   ? token.accentWash
+                                       : token.raised;
     const QColor edge = isRefusing ? token.danger : isReadOnly() ? token.divider : token.border;
     paintBox(painter, box, kBoxRadius, fill, edge);
     if (hasFocus() && !isReadOnly() && index == activeBox())

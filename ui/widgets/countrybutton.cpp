@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"
 
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int kFlagHeight = 16;
 constexpr int kFlagWidth = kFlagHeight * 3 / 2;
-constexpr int kArrow = 10;
+constexpr int kArrow = 16;
 
 } // namespace
 
@@ -25,16 +26,22 @@ CountryButton::CountryButton(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Country"));
+    keepTranslated(this, [this] { sayCountry(); });
 }
 
 void CountryButton::setCountry(const RegionCode &region, const QString &name, int dialCode)
 {
     m_region = region;
+    m_name = name;
     m_dialCode = dialCode > 0 ? QStringLiteral("+%1").arg(dialCode) : QString();
-    setAccessibleName(name.isEmpty() ? tr("Country") : tr("Country: %1, %2").arg(name, m_dialCode));
+    sayCountry();
     setToolTip(name);
     update();
+}
+
+void CountryButton::sayCountry()
+{
+    setAccessibleName(m_name.isEmpty() ? tr("Country") : tr("Country: %1, %2").arg(m_name, m_dialCode));
 }
 
 QSize CountryButton::sizeHint() const
@@ -43,7 +50,7 @@ QSize CountryButton::sizeHint() const
     const QFontMetrics metrics(font());
     // As wide as the longest dial code, so that the number field does not move when the country changes.
     const int text = metrics.horizontalAdvance(QStringLiteral("+888"));
-    const int width = Space::kMedium + kFlagWidth + Space::kTight + text + Space::kTight + kArrow + Space::kMedium;
+    const int width = Space::kMedium + kFlagWidth + Space::kTight + text + Space::kTight + kArrow + Space::kSmall;
     return {width, qMax(Size::kControl, metrics.height() + 2 * Space::kSmall)};
 }
 
@@ -70,10 +77,7 @@ void CountryButton::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LeftToRight); // "+1", not "1+"
     painter.drawText(textBox, Qt::AlignCenter, m_dialCode);
 
-    const QRectF arrow = place(inner.width() - kArrow, kArrow, kArrow / 2);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(token.secondary, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({arrow.topLeft(), QPointF(arrow.center().x(), arrow.bottom()), arrow.topRight()}));
+    painter.drawPixmap(place(inner.width() - kArrow, kArrow, kArrow), arrowPixmap(token.secondary, this));
 }
 
 void CountryButton::keyPressEvent(QKeyEvent *event)

@@ -27,7 +27,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void sayCountry();
+
     RegionCode m_region;
+    QString m_name;
     QString m_dialCode;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/regionmodel.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -31,14 +32,10 @@ CountryPicker::CountryPicker(const QList<Region> &regions, QWidget *parent)
     , m_model(new RegionModel(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_none(makeSecondary(tr("No country matches"), this))
+    , m_none(makeSecondary({}, this))
 {
-    setAccessibleName(tr("Countries"));
-    m_search->setPlaceholderText(tr("Search by name, code or +number"));
-    m_search->setAccessibleName(tr("Search for a country"));
     m_search->setClearButtonEnabled(false);
     m_search->installEventFilter(this);
-    m_list->setAccessibleName(tr("Countries"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RegionDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -57,6 +54,13 @@ CountryPicker::CountryPicker(const QList<Region> &regions, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &CountryPicker::showMatches);
     connect(m_list, &QAbstractItemView::clicked, this, &CountryPicker::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CountryPicker::describeCurrent);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Countries"));
+        m_list->setAccessibleName(tr("Countries"));
+        m_search->setPlaceholderText(tr("Search by name, code or +number"));
+        m_search->setAccessibleName(tr("Search for a country"));
+        m_none->setText(tr("No country matches"));
+    });
 }
 
 void CountryPicker::openBelow(QWidget *anchor, const RegionCode &current)

@@ -63,7 +63,8 @@ int FlowLayout::arrange(const QRect &area, bool moves) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        const QSize bounded = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        const QSize size = bounded.expandedTo(item->minimumSize()); // never clipped, even where a layout rounds down
         const bool isFull = corner.x() > area.x() && corner.x() + size.width() > area.x() + area.width();
         if (isFull) {
             corner = {area.x(), corner.y() + lineHeight + spacing()};

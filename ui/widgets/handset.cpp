@@ -7,6 +7,7 @@
 #include "phone/phonenumber.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"
 
 #include <QDateTime>
@@ -82,13 +83,20 @@ QString arrivalText(const QString &channel, const QDateTime &at)
 
 Handset::Handset(QWidget *parent)
     : QWidget(parent)
-    , m_owner(new QLabel(tr("Handset"), this))
+    , m_owner(new QLabel(this))
     , m_case(new PhoneCase(this))
     , m_scroll(new QScrollArea(m_case))
     , m_messages(new QVBoxLayout)
-    , m_empty(makeSecondary(tr("Messages arrive here."), m_case))
+    , m_empty(makeSecondary({}, m_case))
 {
     build();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void Handset::retranslate()
+{
+    m_owner->setText(m_number.isEmpty() ? tr("Handset") : tr("Handset %1").arg(isolated(m_number)));
+    m_empty->setText(tr("Messages arrive here."));
 }
 
 void Handset::build()
@@ -128,9 +136,11 @@ void Handset::build()
 void Handset::receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at)
 {
     const auto known = PhoneNumber::fromE164(number);
-    m_owner->setText(tr("Handset %1").arg(isolated(known ? known->international() : number)));
+    m_number = known ? known->international() : number;
+    retranslate();
     m_empty->hide();
-    auto *arrival = makeSecondary(arrivalText(channel, at), m_case);
+    auto *arrival = makeSecondary({}, m_case);
+    keepTranslated(arrival, [arrival, channel, at] { arrival->setText(arrivalText(channel, at)); });
     arrival->setAlignment(Qt::AlignHCenter);
     arrival->setFont(scaledFont(12));
     // Before the stretch at the end.

@@ -28,7 +28,9 @@ protected:
 
 private:
     void build();
+    void retranslate();
 
+    QString m_number;
     QLabel *m_owner;
     QWidget *m_case;
     QScrollArea *m_scroll;

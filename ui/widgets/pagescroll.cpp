@@ -6,9 +6,17 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace Ringproof {
+
+namespace {
+
+constexpr int kAmpleHeight = 600;
+
+} // namespace
 
 PageScroll::PageScroll(QWidget *page, QWidget *parent)
     : QScrollArea(parent)
@@ -16,7 +24,6 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
     page->setMaximumWidth(Size::kPageWidth);
     auto *canvas = new QWidget;
     auto *row = new QHBoxLayout(canvas);
-    row->setContentsMargins(Space::kPage, Space::kHuge, Space::kPage, Space::kHuge);
     row->addWidget(page, 100);
     row->addStretch(1);
     setFrameShape(QFrame::NoFrame);
@@ -26,5 +33,21 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
 }
 
 void PageScroll::scrollToTop() { verticalScrollBar()->setValue(0); }
+
+void PageScroll::scrollToEnd()
+{
+    // Once the layout knows what was said.
+    QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); });
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = event->size().width() < Size::kPageWidth + 2 * Space::kPage;
+    const bool isShort = event->size().height() < kAmpleHeight;
+    const int side = isNarrow ? Space::kHuge : Space::kPage;
+    const int above = isShort ? Space::kLarge : Space::kHuge;
+    widget()->layout()->setContentsMargins(side, above, side, above);
+    QScrollArea::resizeEvent(event);
+}
 
 } // namespace Ringproof

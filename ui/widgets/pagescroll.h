@@ -17,6 +17,11 @@ public:
     PageScroll(QWidget *page, QWidget *parent);
 
     void scrollToTop();
+    /// Where not everything fits: the last rows, with what was just said and what can be done.
+    void scrollToEnd();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace Ringproof

@@ -85,7 +85,10 @@ void PhoneEdit::readText()
     if (m_isWriting)
         return;
     const QString typed = text();
-    if (const auto number = pastedNumber(typed)) {
+    // A piece in the middle completes the number that stands there, and the caret stays behind the piece.
+    const bool isCompleted =
+        cursorPosition() < typed.size() && !hasForeign(typed) && PhoneNumber::read(typed, m_region).number.has_value();
+    if (const auto number = pastedNumber(typed); number && !isCompleted) {
         setNumber(*number);
         return;
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/phonefield.h"
 
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/countrybutton.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/phoneedit.h"
@@ -37,6 +38,13 @@ PhoneField::PhoneField(QWidget *parent)
     connect(m_edit, &PhoneEdit::regionTyped, this, [this](const RegionCode &region) {
         showRegion();
         Q_EMIT regionChanged(region);
+    });
+    keepTranslated(this, [this] {
+        m_regions.clear(); // their names are in the language that was
+        if (m_picker)
+            m_picker->deleteLater();
+        m_picker = nullptr;
+        showRegion();
     });
 }
 

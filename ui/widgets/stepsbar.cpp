@@ -4,6 +4,7 @@
 #include "ui/widgets/stepsbar.h"
 
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/divider.h"
 
 #include <QHBoxLayout>
@@ -20,25 +21,33 @@ constexpr int kLine = 28;
 StepsBar::StepsBar(QWidget *parent)
     : QWidget(parent)
 {
-    const std::array<QString, 3> names{tr("1 Number"), tr("2 Code"), tr("3 Result")};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kTight);
-    for (std::size_t index = 0; index < names.size(); ++index) {
+    for (std::size_t index = 0; index < m_labels.size(); ++index) {
         if (index > 0) {
             auto *line = new Divider(Qt::Horizontal, this);
             line->setFixedWidth(kLine);
             row->addWidget(line);
         }
-        m_labels.at(index) = new QLabel(names.at(index), this);
+        m_labels.at(index) = new QLabel(this);
         row->addWidget(m_labels.at(index));
     }
     row->addStretch();
-    setStep(Step::Number);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void StepsBar::retranslate()
+{
+    const std::array<QString, 3> names{tr("1 Number"), tr("2 Code"), tr("3 Result")};
+    for (std::size_t index = 0; index < m_labels.size(); ++index)
+        m_labels.at(index)->setText(names.at(index));
+    setStep(m_step);
 }
 
 void StepsBar::setStep(Step step)
 {
+    m_step = step;
     for (std::size_t index = 0; index < m_labels.size(); ++index) {
         const bool isCurrent = index == static_cast<std::size_t>(step);
         QLabel *label = m_labels.at(index);

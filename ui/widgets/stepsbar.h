@@ -23,7 +23,10 @@ public:
     void setStep(Step step);
 
 private:
+    void retranslate();
+
     std::array<QLabel *, 3> m_labels{};
+    Step m_step = Step::Number;
 };
 
 } // namespace Ringproof

@@ -3,8 +3,10 @@
 
 #include "ui/wizard/codepage.h"
 
+#include "ui/readingorder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/flowlayout.h"
@@ -52,17 +54,21 @@ CodePage::CodePage(const Clock *clock, QWidget *parent)
     , m_sentTo(makeSecondary({}, this))
     , m_code(new CodeField(this))
     , m_times(makeSecondary({}, this))
-    , m_anyWorks(makeSecondary(tr("Any of the messages works: each carries the same code."), this))
+    , m_anyWorks(makeSecondary({}, this))
     , m_notice(new Notice(this))
-    , m_tryAgain(new ActionButton(ActionButton::Kind::Primary, tr("&Try again"), this))
+    , m_tryAgain(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_resend(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_otherWay(new ActionButton(ActionButton::Kind::Secondary, {}, this))
-    , m_edit(new ActionButton(ActionButton::Kind::Secondary, tr("Change &number"), this))
+    , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
     build();
     connectFields();
+    keepTranslated(this, [this] {
+        if (m_verification)
+            show(*m_verification, m_activity);
+    });
 }
 
 void CodePage::build()
@@ -70,10 +76,10 @@ void CodePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kTight);
-    column->addWidget(makeTitle(tr("Enter the code"), this));
+    column->addWidget(translated(makeTitle({}, this), [] { return tr("Enter the code"); }));
     column->addWidget(m_sentTo);
     column->addSpacing(Space::kMedium);
-    column->addWidget(makeFieldLabel(tr("C&ode"), m_code, this));
+    column->addWidget(translated(makeFieldLabel({}, m_code, this), [] { return tr("C&ode"); }));
     auto *codeRow = new QHBoxLayout; // the boxes stay left to right, but begin where the page begins
     codeRow->addWidget(m_code);
     codeRow->addStretch();
@@ -88,8 +94,14 @@ void CodePage::build()
     auto *actions = new FlowLayout(Space::kSmall);
     for (ActionButton *button : {m_tryAgain, m_resend, m_otherWay, m_edit})
         actions->addWidget(button);
+    translated(m_anyWorks, [] { return tr("Any of the messages works: each carries the same code."); });
+    translated(m_tryAgain, [] { return tr("&Try again"); });
+    translated(m_resend, [] { return tr("&Send again"); });
+    translated(m_otherWay, [] { return tr("&Call instead"); });
+    translated(m_edit, [] { return tr("Change &number"); });
     column->addLayout(actions);
     column->addStretch();
+    putInReadingOrder(this);
 }
 
 void CodePage::connectFields()
@@ -112,21 +124,24 @@ void CodePage::draw(const EnteringCode &state)
     const bool isAnother = !m_verification || m_verification->sid != state.verification.sid;
     if (isAnother)
         m_code->startAnew();
+    m_news = state.news;
     show(state.verification, Activity::None);
-    tellNews(state);
+    if (std::holds_alternative<Verdict>(m_news))
+        m_code->markWrong();
     m_code->setFocus(Qt::OtherFocusReason);
 }
 
 void CodePage::draw(const Checking &state)
 {
+    m_news = {};
     show(state.verification, Activity::Checking);
-    m_notice->clear();
 }
 
 void CodePage::draw(const Sending &, const Verification &live)
 {
+    focusFirst(); // away from the buttons, which would hand it on to somewhere else
+    m_news = {};
     show(live, Activity::Sending);
-    m_notice->clear();
 }
 
 void CodePage::focusFirst() { m_code->setFocus(Qt::OtherFocusReason); }
@@ -138,27 +153,26 @@ void CodePage::show(const Verification &verification, Activity activity)
     m_sentTo->setText(wordsFor(verification.channel).sentTo.arg(isolated(verification.number.international())));
     m_anyWorks->setVisible(verification.sends > 1);
     m_code->setReadOnly(activity == Activity::Checking);
-    m_tryAgain->hide();
+    tellNews();
     showTimes();
 }
 
-void CodePage::tellNews(const EnteringCode &state)
+void CodePage::tellNews()
 {
+    const auto *error = std::get_if<Error>(&m_news);
+    m_tryAgain->setVisible(error && m_code->isComplete());
     const auto tellSentAgain = [this](const SentAgain &) {
         m_notice->tell(Notice::Kind::Success, tr("The code is on its way once more."));
     };
-    const auto tellVerdict = [this, &state](Verdict verdict) {
-        m_notice->tell(Notice::Kind::Danger, verdictText(verdict, state.verification.checksLeft));
-        m_code->markWrong();
+    const auto tellVerdict = [this](Verdict verdict) {
+        m_notice->tell(Notice::Kind::Danger, verdictText(verdict, m_verification->checksLeft));
     };
-    const auto tellError = [this](const Error &error) {
-        Error lasting = error;
+    const auto tellError = [this](Error lasting) {
         lasting.retryAfter = 0s; // counted down on the buttons
         m_notice->tell(Notice::Kind::Danger, errorText(lasting));
-        m_tryAgain->setVisible(m_code->isComplete());
     };
     std::visit(
-        Overloaded{[this](std::monostate) { m_notice->clear(); }, tellSentAgain, tellVerdict, tellError}, state.news);
+        Overloaded{[this](std::monostate) { m_notice->clear(); }, tellSentAgain, tellVerdict, tellError}, m_news);
 }
 
 Channel CodePage::otherChannel() const

@@ -48,7 +48,7 @@ private:
     void build();
     void connectFields();
     void show(const Verification &verification, Activity activity);
-    void tellNews(const EnteringCode &state);
+    void tellNews();
     void tick();
     void showTimes();
     Channel otherChannel() const;
@@ -56,6 +56,7 @@ private:
 
     const Clock *m_clock;
     std::optional<Verification> m_verification;
+    News m_news;
     Activity m_activity = Activity::None;
     QLabel *m_sentTo;
     CodeField *m_code;

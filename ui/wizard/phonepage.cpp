@@ -3,13 +3,16 @@
 
 #include "ui/wizard/phonepage.h"
 
+#include "ui/readingorder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
-#include "ui/widgets/actionbutton.h"
+#include "ui/translated.h"
 #include "ui/widgets/channelchoice.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/phoneedit.h"
 #include "ui/widgets/phonefield.h"
+#include "ui/widgets/recentedit.h"
+#include "ui/wizard/sendbar.h"
 #include "verification/errortext.h"
 
 #include <QGridLayout>
@@ -32,19 +35,19 @@ PhonePage::PhonePage(QWidget *parent)
     , m_phone(new PhoneField(this))
     , m_hint(makeSecondary({}, this))
     , m_reference(new QLineEdit(this))
-    , m_purpose(new QLineEdit(this))
+    , m_purpose(new RecentEdit(this))
     , m_channel(new ChannelChoice(this))
     , m_notice(new Notice(this))
-    , m_send(new ActionButton(ActionButton::Kind::Primary, tr("&Send code"), this))
-    , m_instead(new ActionButton(ActionButton::Kind::Secondary, tr("Start &anew"), this))
-    , m_cancel(new ActionButton(ActionButton::Kind::Secondary, tr("Cancel"), this))
-    , m_nextStep(makeSecondary({}, this))
+    , m_bar(new SendBar(this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
     build();
     connectFields();
-    refresh();
+    keepTranslated(this, [this] {
+        tellError();
+        refresh();
+    });
 }
 
 void PhonePage::build()
@@ -52,31 +55,27 @@ void PhonePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kTight);
-    column->addWidget(makeTitle(tr("Whose phone is it?"), this));
-    column->addWidget(makeSecondary(tr("Enter or paste the number as the customer gives it."), this));
+    column->addWidget(translated(makeTitle({}, this), [] { return tr("Whose phone is it?"); }));
+    column->addWidget(
+        translated(makeSecondary({}, this), [] { return tr("Enter or paste the number as the customer gives it."); }));
     column->addSpacing(Space::kMedium);
-    column->addWidget(makeFieldLabel(tr("Phone &number"), m_phone->edit(), this));
-    m_phone->edit()->setAccessibleName(tr("Phone number")); // Qt finds names by label among siblings only
+    column->addWidget(translated(makeFieldLabel({}, m_phone->edit(), this), [] { return tr("Phone &number"); }));
+    // Qt finds names by label among siblings only.
+    keepTranslated(m_phone->edit(), [edit = m_phone->edit()] { edit->setAccessibleName(tr("Phone number")); });
     column->addWidget(m_phone);
     m_hint->setFont(scaledFont(13));
     column->addWidget(m_hint);
     column->addSpacing(Space::kTight);
     column->addWidget(makeDetails());
     column->addSpacing(Space::kTight);
-    column->addWidget(makeFieldLabel(tr("Send the code by"), m_channel, this));
+    column->addWidget(translated(makeFieldLabel({}, m_channel, this), [] { return tr("Send the code by"); }));
     column->addWidget(m_channel);
     column->addSpacing(Space::kTight);
     column->addWidget(m_notice);
     column->addSpacing(Space::kTight);
-
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(Space::kSmall);
-    m_nextStep->setFont(scaledFont(13));
-    for (ActionButton *button : {m_send, m_instead, m_cancel})
-        actions->addWidget(button);
-    actions->addWidget(m_nextStep, 1);
-    column->addLayout(actions);
+    column->addWidget(m_bar);
     column->addStretch();
+    putInReadingOrder(this);
 }
 
 QWidget *PhonePage::makeDetails()
@@ -87,15 +86,21 @@ QWidget *PhonePage::makeDetails()
     grid->setHorizontalSpacing(Space::kSmall);
     grid->setVerticalSpacing(Space::kTight);
     m_reference->setMaxLength(kLongestNote);
-    m_reference->setPlaceholderText(tr("Ticket or case, optional"));
     m_purpose->setMaxLength(kLongestNote);
-    m_purpose->setPlaceholderText(tr("What it is for, optional"));
-    grid->addWidget(makeFieldLabel(tr("&Reference"), m_reference, details), 0, 0);
-    grid->addWidget(makeFieldLabel(tr("&Purpose"), m_purpose, details), 0, 1);
-    grid->addWidget(m_reference, 1, 0);
-    grid->addWidget(m_purpose, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    keepTranslated(details, [this] {
+        m_reference->setPlaceholderText(tr("Ticket or case, optional"));
+        m_purpose->setPlaceholderText(tr("What it is for, optional"));
+    });
+    const auto place = [&](QLabel *label, QLineEdit *edit, int column) {
+        auto *field = new QVBoxLayout; // label and field together, as they are read
+        field->setSpacing(Space::kTight);
+        field->addWidget(label);
+        field->addWidget(edit);
+        grid->addLayout(field, 0, column);
+        grid->setColumnStretch(column, 1);
+    };
+    place(translated(makeFieldLabel({}, m_reference, details), [] { return tr("&Reference"); }), m_reference, 0);
+    place(translated(makeFieldLabel({}, m_purpose, details), [] { return tr("&Purpose"); }), m_purpose, 1);
     return details;
 }
 
@@ -108,10 +113,14 @@ void PhonePage::connectFields()
         m_isFinished = m_isFinished || !m_phone->edit()->text().isEmpty();
         showHint();
     });
-    connect(m_channel, &ChannelChoice::channelChanged, this, &PhonePage::showHint);
-    connect(m_send, &QPushButton::clicked, this, &PhonePage::submit);
-    connect(m_instead, &QPushButton::clicked, this, [this] { Q_EMIT submittedInstead(request()); });
-    connect(m_cancel, &QPushButton::clicked, this, &PhonePage::sendingCanceled);
+    connect(m_channel, &ChannelChoice::channelChanged, this, [this] {
+        showHint();
+        showNextStep();
+    });
+    connect(m_bar, &SendBar::sendRequested, this, &PhonePage::submit);
+    connect(m_bar, &SendBar::callRequested, this, &PhonePage::callInstead);
+    connect(m_bar, &SendBar::anewRequested, this, [this] { Q_EMIT submittedInstead(request()); });
+    connect(m_bar, &SendBar::cancelRequested, this, &PhonePage::sendingCanceled);
     connect(&m_second, &QTimer::timeout, this, &PhonePage::tick);
 }
 
@@ -133,28 +142,28 @@ void PhonePage::setTrouble(bool isTrouble)
 void PhonePage::draw(const EnteringPhone &state)
 {
     m_isBusy = false;
-    m_isAnotherUnderWay = state.error && state.error->code == ErrorCode::VerificationInProgress;
     m_outlook.blockedUntil.reset();
-    if (state.error) {
-        Error error = *state.error;
-        // The wait counts down beside the button; in the notice it would stand still.
-        if (m_clock && error.retryAfter > 0s)
-            m_outlook.blockedUntil = m_clock->now() + std::exchange(error.retryAfter, 0s);
-        m_notice->tell(Notice::Kind::Danger, errorText(error));
-    } else {
-        m_notice->clear();
-    }
+    m_error = state.error;
+    // The wait counts down beside the button; in the notice it would stand still.
+    if (m_clock && m_error && m_error->retryAfter > 0s)
+        m_outlook.blockedUntil = m_clock->now() + std::exchange(m_error->retryAfter, 0s);
+    tellError();
     refresh();
     considerNumber();
 }
 
 void PhonePage::draw(const Sending &)
 {
+    focusFirst(); // away from the buttons, which would hand it on to somewhere else
     m_isBusy = true;
-    m_isAnotherUnderWay = false;
-    m_notice->clear();
+    m_error.reset();
+    tellError();
     refresh();
 }
+
+void PhonePage::tellError() { m_notice->tell(Notice::Kind::Danger, m_error ? errorText(*m_error) : QString()); }
+
+void PhonePage::setRecentPurposes(const QStringList &purposes) { m_purpose->setRecent(purposes); }
 
 void PhonePage::showForecast(const std::optional<SendDecision> &forecast)
 {
@@ -176,7 +185,8 @@ void PhonePage::clear()
 {
     m_phone->clear();
     m_reference->clear();
-    m_notice->clear();
+    m_error.reset();
+    tellError();
     m_isFinished = false;
     readNumber();
 }
@@ -189,8 +199,8 @@ void PhonePage::readNumber()
     m_outlook.reading = m_phone->reading();
     if (m_outlook.reading.number != before) {
         // What was said so far was about another number.
-        m_notice->clear();
-        m_isAnotherUnderWay = false;
+        m_error.reset();
+        tellError();
         m_outlook.blockedUntil.reset();
         m_outlook.forecast.reset();
     }
@@ -210,11 +220,17 @@ void PhonePage::submit()
 {
     m_isFinished = true;
     showHint();
-    if (m_isBusy || !m_send->isEnabled()) {
+    if (!m_bar->canSend()) {
         focusFirst();
         return;
     }
     Q_EMIT submitted(request());
+}
+
+void PhonePage::callInstead()
+{
+    m_channel->setChannel(Channel::Call);
+    submit();
 }
 
 SendRequest PhonePage::request() const
@@ -229,9 +245,6 @@ void PhonePage::refresh()
     m_reference->setReadOnly(m_isBusy);
     m_purpose->setReadOnly(m_isBusy);
     m_channel->setEnabled(!m_isBusy);
-    m_cancel->setVisible(m_isBusy);
-    m_instead->setVisible(m_isAnotherUnderWay);
-    m_send->setText(m_isBusy ? tr("Sending…") : tr("&Send code"));
     showHint();
     showNextStep();
 }
@@ -250,22 +263,36 @@ void PhonePage::showNextStep()
     const bool isNoticeShown = !m_notice->sentence().isEmpty();
     const QString notReady = m_isTrouble ? tr("Not possible yet: see above.") : tr("Getting ready…");
     const QString obstacle = m_clock ? m_outlook.obstacle(m_clock->now(), isNoticeShown) : notReady;
-    m_send->setEnabled(!m_isBusy && obstacle.isEmpty());
     QString words = obstacle;
     if (words.isEmpty() && m_outlook.forecast)
         words = tr("Sends left for this number: %1").arg(m_outlook.forecast->sendsLeft);
-    m_nextStep->setText(m_isBusy ? QString() : words);
-    m_send->setAccessibleDescription(m_nextStep->text());
+    m_bar->show({
+        .isBusy = m_isBusy,
+        .isAllowed = obstacle.isEmpty(),
+        .offersCall = !m_isBusy && offersCall(),
+        .offersAnew = m_error && m_error->code == ErrorCode::VerificationInProgress,
+        .words = m_isBusy ? QString() : words,
+    });
     if (isVisible() && m_clock && m_outlook.waitLeft(m_clock->now()) > 0s)
         m_second.start();
     else
         m_second.stop();
 }
 
+/// Where a text does not arrive: a landline by the numbering data, or by the provider's answer.
+bool PhonePage::offersCall() const
+{
+    if (m_channel->channel() == Channel::Call || !m_outlook.reading.isSendable())
+        return false;
+    return m_outlook.reading.number->type() == PhoneType::Landline ||
+           (m_error && m_error->code == ErrorCode::ChannelNotAvailable);
+}
+
 void PhonePage::tick()
 {
     if (m_outlook.waitLeft(m_clock->now()) <= 0s) {
-        m_notice->clear();
+        m_error.reset();
+        tellError();
         m_outlook.blockedUntil.reset();
         considerNumber();
     }

@@ -16,10 +16,11 @@ class QLineEdit;
 
 namespace Ringproof {
 
-class ActionButton;
 class ChannelChoice;
 class Notice;
 class PhoneField;
+class RecentEdit;
+class SendBar;
 
 class PhonePage final : public QWidget
 {
@@ -35,6 +36,7 @@ public:
     void draw(const EnteringPhone &state);
     void draw(const Sending &state);
     void showForecast(const std::optional<SendDecision> &forecast);
+    void setRecentPurposes(const QStringList &purposes);
     void prefill(const QString &number, const QString &reference);
     /// For the next person; purpose and channel stay.
     void clear();
@@ -60,30 +62,30 @@ private:
     void readNumber();
     void considerNumber();
     void submit();
+    void callInstead();
     SendRequest request() const;
     void refresh();
+    void tellError();
     void showHint();
     void showNextStep();
+    bool offersCall() const;
     void tick();
 
     const Clock *m_clock = nullptr;
     PhoneField *m_phone;
     QLabel *m_hint;
     QLineEdit *m_reference;
-    QLineEdit *m_purpose;
+    RecentEdit *m_purpose;
     ChannelChoice *m_channel;
     Notice *m_notice;
-    ActionButton *m_send;
-    ActionButton *m_instead;
-    ActionButton *m_cancel;
-    QLabel *m_nextStep;
+    SendBar *m_bar;
 
     SendOutlook m_outlook;
+    std::optional<Error> m_error; ///< why the last send of this number did not go out
     QTimer m_second;
     bool m_isTrouble = false;
     bool m_isBusy = false;
     bool m_isFinished = false; ///< the field was left, or Enter pressed: now unfinished counts as wrong
-    bool m_isAnotherUnderWay = false;
 };
 
 } // namespace Ringproof

@@ -3,8 +3,10 @@
 
 #include "ui/wizard/resultpage.h"
 
+#include "ui/readingorder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/flowlayout.h"
@@ -29,15 +31,26 @@ ResultPage::ResultPage(const Clock *clock, QWidget *parent)
     , m_summary(makeSecondary({}, this))
     , m_notice(new Notice(this))
     , m_details(new QVBoxLayout)
-    , m_next(new ActionButton(ActionButton::Kind::Primary, tr("&Next number"), this))
+    , m_next(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_newCode(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_look(new ActionButton(ActionButton::Kind::Primary, {}, this))
-    , m_edit(new ActionButton(ActionButton::Kind::Secondary, tr("Change n&umber"), this))
+    , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
     build();
     connectButtons();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void ResultPage::retranslate()
+{
+    m_next->setText(tr("&Next number"));
+    m_edit->setText(tr("Change n&umber"));
+    m_newCode->setText(tr("&Send a new code"));
+    m_look->setText(tr("&Look again"));
+    const auto drawn = m_drawn; // drawing sets it
+    std::visit(Overloaded{[](std::monostate) {}, [this](const auto &state) { draw(state); }}, drawn);
 }
 
 void ResultPage::build()
@@ -82,13 +95,15 @@ void ResultPage::connectButtons()
 
 void ResultPage::draw(const Verified &state)
 {
+    m_drawn = state;
     const Verification &verification = state.verification;
     const Timestamp now = m_clock->now();
+    const QString number = isolated(verification.number.masked());
+    const QString time = localTime(verification.endedAt.value_or(now), now);
+    const QString actor = isolated(verification.actor);
     m_mark->setKind(ResultMark::Kind::Verified);
-    m_title->setText(tr("This phone is verified"));
-    m_summary->setText(tr("%1, at %2, by %3")
-                           .arg(isolated(verification.number.masked()),
-                               localTime(verification.endedAt.value_or(now), now), isolated(verification.actor)));
+    say(tr("This phone is verified"), tr("%1, at %2, by %3").arg(number, time, actor),
+        tr("This phone is verified: %1, at %2, by %3.").arg(number, time, actor));
     m_notice->clear();
     showDetails({verification.number, verification.channel, verification.reference, verification.purpose});
     m_newCodeAt.reset();
@@ -101,21 +116,31 @@ void ResultPage::draw(const Verified &state)
 
 void ResultPage::draw(const Failed &state)
 {
+    m_drawn = state;
     const bool isUnknown = std::holds_alternative<Error>(state.reason);
+    const QString number = isolated(state.request.number.masked());
     m_channel = state.request.channel;
     m_mark->setKind(isUnknown ? ResultMark::Kind::Unknown : ResultMark::Kind::NotVerified);
-    m_title->setText(isUnknown ? tr("Did the code go out?") : tr("This phone is not verified"));
-    m_summary->setText(isolated(state.request.number.masked()));
+    if (isUnknown)
+        say(tr("Did the code go out?"), number, tr("It is not known whether a code went out to %1.").arg(number));
+    else
+        say(tr("This phone is not verified"), number, tr("This phone is not verified: %1.").arg(number));
     tellReason(state);
     showDetails(state.request);
     m_look->setVisible(isUnknown);
-    m_look->setEnabled(!state.isLooking);
     m_look->setText(state.isLooking ? tr("Looking…") : tr("&Look again"));
     m_newCode->setVisible(!isUnknown);
     m_edit->show();
     m_next->setKind(ActionButton::Kind::Secondary);
     m_first = isUnknown ? m_look : m_newCode;
     showNewCodeButton();
+}
+
+void ResultPage::say(const QString &title, const QString &summary, const QString &spoken)
+{
+    m_title->setText(title);
+    m_summary->setText(summary);
+    m_spoken = spoken;
 }
 
 void ResultPage::tellReason(const Failed &state)
@@ -163,6 +188,7 @@ void ResultPage::showDetails(const SendRequest &request)
         grid->addWidget(new Divider(Qt::Horizontal, table), line++, 0, 1, 2);
     }
     m_details->addWidget(table);
+    putInReadingOrder(this);
 }
 
 void ResultPage::showNewCodeButton()
@@ -180,7 +206,7 @@ void ResultPage::focusFirst()
 {
     ActionButton *target = m_first && m_first->isEnabled() ? m_first : m_next;
     // A screen reader speaks the control that gets the focus: the result must be part of it.
-    target->setAccessibleDescription(tr("%1. %2").arg(m_title->text(), m_summary->text()));
+    target->setAccessibleDescription(m_spoken);
     target->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,11 +44,14 @@ protected:
 private:
     void build();
     void connectButtons();
+    void retranslate();
+    void say(const QString &title, const QString &summary, const QString &spoken);
     void showDetails(const SendRequest &request);
     void tellReason(const Failed &state);
     void showNewCodeButton();
 
     const Clock *m_clock;
+    std::variant<std::monostate, Verified, Failed> m_drawn;
     ResultMark *m_mark;
     QLabel *m_title;
     QLabel *m_summary;
@@ -59,6 +62,7 @@ private:
     ActionButton *m_look;
     ActionButton *m_edit;
     ActionButton *m_first = nullptr; ///< what Enter presses
+    QString m_spoken;                ///< the result in one sentence
     Channel m_channel = Channel::Sms;
     std::optional<Timestamp> m_newCodeAt;
     QTimer m_second;

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/wizard.h"
 
+#include "ui/readingorder.h"
 #include "ui/theme.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/phonefield.h"
@@ -50,6 +51,7 @@ void Wizard::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
+    putInReadingOrder(this);
 }
 
 void Wizard::connectPhonePage()
@@ -63,6 +65,8 @@ void Wizard::connectPhonePage()
         if (!m_model)
             return;
         Q_EMIT regionUsed(request.number.region());
+        if (!request.purpose.isEmpty())
+            Q_EMIT purposeUsed(request.purpose);
         m_model->submitPhone(request);
     });
     connect(m_phonePage, &PhonePage::submittedInstead, this, [this](const SendRequest &request) {
@@ -178,8 +182,10 @@ void Wizard::showPage(QWidget *page)
         if (each)
             each->setVisible(each == page);
     }
-    if (!isSwitching)
+    if (!isSwitching) {
+        m_scroll->scrollToEnd();
         return;
+    }
     m_scroll->scrollToTop();
     focusFirst();
 }
@@ -229,6 +235,8 @@ void Wizard::leave()
 void Wizard::setRegion(const RegionCode &region) { m_phonePage->phoneField()->setRegion(region); }
 
 void Wizard::setRecentRegions(const QStringList &regions) { m_phonePage->phoneField()->setRecentRegions(regions); }
+
+void Wizard::setRecentPurposes(const QStringList &purposes) { m_phonePage->setRecentPurposes(purposes); }
 
 void Wizard::reportStorage()
 {

@@ -44,10 +44,12 @@ public:
 
     void setRegion(const RegionCode &region);
     void setRecentRegions(const QStringList &regions);
+    void setRecentPurposes(const QStringList &purposes);
 
 Q_SIGNALS:
     /// A code was asked for a number of this country.
     void regionUsed(const RegionCode &region);
+    void purposeUsed(const QString &purpose);
     /// By the last answer of the core.
     void storageWorks(bool works);
 

@@ -38,10 +38,13 @@ struct Sending
 struct SentAgain
 {};
 
+/// What came of the last thing that was done on the code page.
+using News = std::variant<std::monostate, SentAgain, Verdict, Error>;
+
 struct EnteringCode
 {
     Verification verification;
-    std::variant<std::monostate, SentAgain, Verdict, Error> news;
+    News news;
 };
 
 struct Checking
