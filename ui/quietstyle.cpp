@@ -18,6 +18,8 @@ int QuietStyle::styleHint(
 {
     if (hint == SH_UnderlineShortcut)
         return m_areUnderlinesShown ? 1 : 0;
+    if (hint == SH_Widget_Animation_Duration && m_isMotionReduced)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

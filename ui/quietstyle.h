@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fusion, with the underlines of keyboard shortcuts shown only while Alt is held.
+// Fusion, with the underlines of keyboard shortcuts shown only while Alt is held, and without animations where none are wished.
 // Never takes a key: it only watches.
 #pragma once
 
@@ -15,6 +15,8 @@ class QuietStyle final : public QProxyStyle
 public:
     QuietStyle();
 
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
     using QProxyStyle::polish;
@@ -27,6 +29,7 @@ private:
     void showUnderlines(bool shown);
 
     bool m_areUnderlinesShown = false;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace Ringproof

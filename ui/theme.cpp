@@ -3,7 +3,7 @@
 
 #include "ui/theme.h"
 
-#include "ui/colorschemewatcher.h"
+#include "ui/desktoppreferences.h"
 #include "ui/quietstyle.h"
 
 #include <QApplication>
@@ -188,28 +188,30 @@ bool isMotionReduced() { return QApplication::style()->styleHint(QStyle::SH_Widg
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_style(new QuietStyle)
+    , m_watcher(new DesktopPreferencesWatcher(this))
 {
-    QApplication::setStyle(new QuietStyle);
+    QApplication::setStyle(m_style);
+    connect(m_watcher, &DesktopPreferencesWatcher::changed, this, [this](const DesktopPreferences &preferences) {
+        m_desktopAppearance = preferences.highContrast ? Appearance::HighContrast
+                              : preferences.dark       ? Appearance::Dark
+                                                       : Appearance::Light;
+        if (m_style)
+            m_style->setMotionReduced(preferences.reducedMotion);
+        apply();
+    });
     apply();
 }
 
 void Theme::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    if (appearance == Appearance::System && !m_watcher) {
-        m_watcher = new ColorSchemeWatcher(this);
-        connect(m_watcher, &ColorSchemeWatcher::darkPreferenceChanged, this, [this](bool isDark) {
-            m_isDesktopDark = isDark;
-            apply();
-        });
-    }
     apply();
 }
 
 void Theme::apply()
 {
-    const bool isDark = m_appearance == Appearance::System && m_isDesktopDark;
-    const Tokens &colors = tokensFor(isDark ? Appearance::Dark : m_appearance);
+    const Tokens &colors = tokensFor(m_appearance == Appearance::System ? m_desktopAppearance : m_appearance);
     const QString styleSheet = styleSheetFor(colors);
     auto *application = qobject_cast<QApplication *>(QApplication::instance());
     if (!application || application->styleSheet() == styleSheet)

@@ -9,13 +9,15 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 class QLabel;
 class QWidget;
 
 namespace Ringproof {
 
-class ColorSchemeWatcher;
+class DesktopPreferencesWatcher;
+class QuietStyle;
 
 enum class Appearance { System, Light, Dark, HighContrast };
 
@@ -58,10 +60,10 @@ QString styleSheetFor(const Tokens &colors);
 
 /// `size` as look.md has it, where 14 stands for the system's own font size.
 QFont scaledFont(qreal size, QFont::Weight weight = QFont::Normal);
-/// The platform wishes no animations.
+/// The desktop wishes no animations; where it does not say, Qt's platform decides.
 bool isMotionReduced();
 
-/// Applies an appearance to the whole application. One object, made by the program and kept while it runs.
+/// Applies an appearance, and the desktop's wish for little motion, to the whole application. One object, made by the program and kept while it runs.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -76,8 +78,9 @@ private:
     void apply();
 
     Appearance m_appearance = Appearance::Light;
-    ColorSchemeWatcher *m_watcher = nullptr;
-    bool m_isDesktopDark = false;
+    QPointer<QuietStyle> m_style; ///< the application's, which deletes it
+    DesktopPreferencesWatcher *m_watcher;
+    Appearance m_desktopAppearance = Appearance::Light;
 };
 
 } // namespace Ringproof

@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Theme theme;
+    theme.setAppearance(Appearance::System);
     Language language;
     DeskWindow window;
     DesktopSession session(parsed.options, window);
