@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <chrono>
 #include <vector>
@@ -36,6 +37,11 @@ struct LimitSettings
     int numberPerDay = 10;
     int checks = 5;
     int dailySendBudget = 500;
+    int failuresPerHour = 10;
+    int newNumbersPerPrefixHour = 50;
+    int breakerConversion = 20; ///< per cent
+    int ipPerMinute = 10;
+    QStringList allowedRegions; ///< empty: all
 };
 
 struct Config

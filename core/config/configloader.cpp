@@ -30,7 +30,7 @@ std::optional<QString> tomlText(const toml::node &node)
     if (const auto number = node.value_exact<int64_t>())
         return QString::number(*number);
     if (const auto flag = node.value_exact<bool>())
-        return *flag ? QStringLiteral("1") : QStringLiteral("0");
+        return *flag ? QStringLiteral("true") : QStringLiteral("false"); // not 1: that is a count
     if (const toml::array *list = node.as_array()) {
         QStringList parts;
         for (const toml::node &item : *list) {

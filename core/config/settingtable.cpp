@@ -5,6 +5,8 @@
 
 #include "config/databaseurl.h"
 
+#include <algorithm>
+
 namespace Ringproof {
 
 namespace {
@@ -38,6 +40,43 @@ Outcome applyWaits(const QString &text, std::vector<std::chrono::seconds> &targe
         waits.emplace_back(seconds);
     }
     target = std::move(waits);
+    return std::nullopt;
+}
+
+Outcome applyPercent(const QString &text, int &target)
+{
+    int value = 0;
+    if (applyCount(text, value) || value > 100)
+        return QStringLiteral("expects per cent from 1 to 100, or off");
+    target = value;
+    return std::nullopt;
+}
+
+Outcome applyRegions(const QString &text, QStringList &target)
+{
+    QStringList regions;
+    const QStringList parts = text == QLatin1StringView("*") ? QStringList() : text.split(u',');
+    for (const QString &part : parts) {
+        const QString region = part.trimmed().toUpper();
+        const bool isCountry = region.size() == 2 && std::all_of(region.begin(), region.end(),
+                                                         [](QChar c) { return c >= u'A' && c <= u'Z'; });
+        // What the numbering data call the numbers of no country.
+        if (!isCountry && region != QLatin1StringView("001"))
+            return QStringLiteral("expects countries separated by commas, such as US,CA, or * for all");
+        regions.append(region);
+    }
+    target = std::move(regions);
+    return std::nullopt;
+}
+
+Outcome applyDataKey(const QString &text, Secret &target)
+{
+    constexpr qsizetype kFewestBytes = 32;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() < kFewestBytes)
+        return QStringLiteral("expects base64 of %1 bytes or more").arg(kFewestBytes);
+    target = Secret(text);
     return std::nullopt;
 }
 
@@ -140,11 +179,7 @@ const std::vector<Setting> &table()
             [](const QString &v, Config &c) { return applyBaseUrl(v, c.twilio.baseUrl); }},
         {"RINGPROOF_DATABASE_URL", "store", true,
             [](const QString &v, Config &c) { return applyDatabaseUrl(v, c.databaseUrl); }},
-        {"RINGPROOF_DATA_KEY", "store", true,
-            [](const QString &v, Config &c) -> Outcome {
-                c.dataKey = Secret(v);
-                return std::nullopt;
-            }},
+        {"RINGPROOF_DATA_KEY", "store", true, [](const QString &v, Config &c) { return applyDataKey(v, c.dataKey); }},
         {"RINGPROOF_CODE_TTL_SECONDS", "limits", false,
             [](const QString &v, Config &c) { return applyTtl(v, c.codeTtl); }},
         {"RINGPROOF_LIMIT_NUMBER_SECONDS", "limits", false,
@@ -155,6 +190,16 @@ const std::vector<Setting> &table()
             [](const QString &v, Config &c) { return applyCount(v, c.limits.numberPerDay); }},
         {"RINGPROOF_LIMIT_CHECKS", "limits", false,
             [](const QString &v, Config &c) { return applyCount(v, c.limits.checks); }},
+        {"RINGPROOF_LIMIT_FAILURES_PER_HOUR", "limits", false,
+            [](const QString &v, Config &c) { return applyCount(v, c.limits.failuresPerHour); }},
+        {"RINGPROOF_LIMIT_NEW_NUMBERS_PER_PREFIX_HOUR", "limits", false,
+            [](const QString &v, Config &c) { return applyCount(v, c.limits.newNumbersPerPrefixHour); }},
+        {"RINGPROOF_LIMIT_IP_PER_MINUTE", "limits", false,
+            [](const QString &v, Config &c) { return applyCount(v, c.limits.ipPerMinute); }},
+        {"RINGPROOF_BREAKER_CONVERSION", "limits", false,
+            [](const QString &v, Config &c) { return applyPercent(v, c.limits.breakerConversion); }},
+        {"RINGPROOF_ALLOWED_REGIONS", "limits", false,
+            [](const QString &v, Config &c) { return applyRegions(v, c.limits.allowedRegions); }},
         {"RINGPROOF_DAILY_SEND_BUDGET", "limits", false,
             [](const QString &v, Config &c) { return applyCount(v, c.limits.dailySendBudget); }},
         {"RINGPROOF_LOG_LEVEL", "log", false, [](const QString &v, Config &c) { return applyLogLevel(v, c.logLevel); }},

@@ -47,6 +47,11 @@ constexpr std::array kRows{
     Row{"RINGPROOF_LIMIT_NUMBER_PER_DAY", "limits", "limit_number_per_day", "7"},
     Row{"RINGPROOF_LIMIT_CHECKS", "limits", "limit_checks", "4"},
     Row{"RINGPROOF_DAILY_SEND_BUDGET", "limits", "daily_send_budget", "20"},
+    Row{"RINGPROOF_LIMIT_FAILURES_PER_HOUR", "limits", "limit_failures_per_hour", "6"},
+    Row{"RINGPROOF_LIMIT_NEW_NUMBERS_PER_PREFIX_HOUR", "limits", "limit_new_numbers_per_prefix_hour", "12"},
+    Row{"RINGPROOF_LIMIT_IP_PER_MINUTE", "limits", "limit_ip_per_minute", "15"},
+    Row{"RINGPROOF_BREAKER_CONVERSION", "limits", "breaker_conversion", "30"},
+    Row{"RINGPROOF_ALLOWED_REGIONS", "limits", "allowed_regions", "US,CA"},
     Row{"RINGPROOF_LOG_LEVEL", "log", "log_level", "debug"},
     Row{"RINGPROOF_LOG_FORMAT", "log", "log_format", "json"},
 };
@@ -121,6 +126,11 @@ void ConfigLoaderTest::defaults()
     QCOMPARE(loaded.config.limits.numberPerDay, 10);
     QCOMPARE(loaded.config.limits.checks, 5);
     QCOMPARE(loaded.config.limits.dailySendBudget, 500);
+    QCOMPARE(loaded.config.limits.failuresPerHour, 10);
+    QCOMPARE(loaded.config.limits.newNumbersPerPrefixHour, 50);
+    QCOMPARE(loaded.config.limits.ipPerMinute, 10);
+    QCOMPARE(loaded.config.limits.breakerConversion, 20);
+    QCOMPARE(loaded.config.limits.allowedRegions, QStringList());
     QVERIFY(loaded.config.codeTtl == 600s);
     QVERIFY(loaded.config.logLevel == LogLevel::Warning);
     QVERIFY(loaded.config.logFormat == LogFormat::Text);
@@ -216,6 +226,11 @@ void ConfigLoaderTest::values_data()
     row("RINGPROOF_LIMIT_NUMBER_PER_10MIN", "0", "0");
     row("RINGPROOF_LIMIT_NUMBER_PER_10MIN", "2147483647", "2147483647");
     row("RINGPROOF_LIMIT_NUMBER_PER_10MIN", "007", "7");
+    row("RINGPROOF_BREAKER_CONVERSION", "off", "0");
+    row("RINGPROOF_BREAKER_CONVERSION", "100", "100");
+    row("RINGPROOF_ALLOWED_REGIONS", "*", "");
+    row("RINGPROOF_ALLOWED_REGIONS", "US", "US");
+    row("RINGPROOF_ALLOWED_REGIONS", "us, ca,001", "US,CA,001");
     row("RINGPROOF_CODE_TTL_SECONDS", "120", "120");
     row("RINGPROOF_CODE_TTL_SECONDS", "86400", "86400");
     row("RINGPROOF_LOG_LEVEL", "debug", "0");
@@ -246,6 +261,8 @@ void ConfigLoaderTest::values()
     const QMap<QString, QString> found{
         {name("RINGPROOF_LIMIT_NUMBER_SECONDS"), waits.join(u',')},
         {name("RINGPROOF_LIMIT_NUMBER_PER_10MIN"), QString::number(loaded.config.limits.numberPerTenMinutes)},
+        {name("RINGPROOF_BREAKER_CONVERSION"), QString::number(loaded.config.limits.breakerConversion)},
+        {name("RINGPROOF_ALLOWED_REGIONS"), loaded.config.limits.allowedRegions.join(u',')},
         {name("RINGPROOF_CODE_TTL_SECONDS"), QString::number(loaded.config.codeTtl.count())},
         {name("RINGPROOF_LOG_LEVEL"), QString::number(int(loaded.config.logLevel))},
         {name("RINGPROOF_TWILIO_BASE_URL"), loaded.config.twilio.baseUrl.toString()},
@@ -263,8 +280,13 @@ void ConfigLoaderTest::refusedValues_data()
             QTest::addRow("%s=%s", variable, value) << name(variable) << name(value);
     };
     for (const char *count : {"RINGPROOF_LIMIT_NUMBER_PER_10MIN", "RINGPROOF_LIMIT_NUMBER_PER_DAY",
-             "RINGPROOF_LIMIT_CHECKS", "RINGPROOF_DAILY_SEND_BUDGET"})
-        rows(count, {"-1", "five", "1.5", "0x10", "1e3", "2147483648", "on", "Off", "5 sends"});
+             "RINGPROOF_LIMIT_CHECKS", "RINGPROOF_DAILY_SEND_BUDGET", "RINGPROOF_LIMIT_FAILURES_PER_HOUR",
+             "RINGPROOF_LIMIT_NEW_NUMBERS_PER_PREFIX_HOUR", "RINGPROOF_LIMIT_IP_PER_MINUTE", "RINGPROOF_BREAKER_CONVERSION"})
+        rows(count, {"-1", "five", "1.5", "0x10", "1e3", "2147483648", "on", "Off", "5 sends", "true", "yes"});
+    rows("RINGPROOF_BREAKER_CONVERSION", {"101", "20%"});
+    rows("RINGPROOF_ALLOWED_REGIONS", {"USA", "US,,CA", "US,*", "+1", "U5", "US;CA", "off", "002", "US,"});
+    rows("RINGPROOF_DATA_KEY", {"short", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHg==", "not base64 at all, not base64 at all!!",
+                                   "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=="});
     rows("RINGPROOF_LIMIT_NUMBER_SECONDS",
         {"60,,60", "60,", ",60", "-1", "60,0", "60;60", "a", "60 60", "off,60", "1.5"});
     rows("RINGPROOF_CODE_TTL_SECONDS", {"119", "86401", "0", "off", "-600", "ten", "600s"});
@@ -320,6 +342,11 @@ void ConfigLoaderTest::tomlTypes_data()
     row("limit_number_seconds = 60", true);
     row("limit_number_seconds = \"60,60\"", true);
     row("limit_checks = 4.0", false);
+    row("limit_checks = true", false);
+    row("daily_send_budget = false", false);
+    row("limit_number_seconds = [true]", false);
+    row("allowed_regions = [\"US\", \"CA\"]", true);
+    row("allowed_regions = [1]", false);
     row("limit_checks = -4", false);
     row("limit_checks = [4, 5]", false);
     row("limit_checks = 2026-01-31", false);
