@@ -49,6 +49,11 @@ StoreRules rulesFor(const Config &config)
                 .perDay = config.limits.numberPerDay,
                 .dailyBudget = config.limits.dailySendBudget,
                 .checksPerVerification = config.limits.checks,
+                .wrongPerHour = config.limits.failuresPerHour,
+                .newNumbersPerPrefixHour = config.limits.newNumbersPerPrefixHour,
+                .breakerConversion = config.limits.breakerConversion,
+                .allowedRegions = config.limits.allowedRegions,
+                .addressPerMinute = config.limits.ipPerMinute,
             },
         .codeTtl = config.codeTtl,
     };

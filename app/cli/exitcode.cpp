@@ -20,6 +20,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ProviderNumberRejected:
     case ProviderRequestRejected: return ExitCode::Usage;
     case TooManyRequests:
+    case NumberLocked:
+    case DestinationPaused:
     case BudgetSpent:
     case VerificationInProgress:
     case ProviderLimited: return ExitCode::Limited;

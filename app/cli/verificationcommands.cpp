@@ -22,7 +22,8 @@ QString describe(const Verification &verification)
     if (!isTerminal(verification.status)) {
         lines.append(QStringLiteral("expires %1, next send from %2, sends left %3, checks left %4")
                          .arg(toIso(verification.expiresAt), toIso(verification.resendAt))
-                         .arg(verification.sendsLeft)
+                         .arg(verification.sendsLeft == kUnlimited ? QStringLiteral("no limit")
+                                                                   : QString::number(verification.sendsLeft))
                          .arg(verification.checksLeft));
     }
     return lines.join(u'\n');
@@ -50,12 +51,13 @@ using TargetUseCase = Task<Result<Verification>> (VerificationService::*)(Verifi
 
 Task<ExitCode> runOnTarget(CliSession &session, TargetUseCase useCase)
 {
-    const auto target = session.readTarget(session.options().arguments.at(0));
+    auto target = session.readTarget(session.options().arguments.at(0));
     if (!target)
         co_return ExitCode::Usage;
     Engine *engine = session.engine();
     if (!engine)
         co_return ExitCode::Misconfigured;
+    target->actor = cliActor();
     const auto verification = co_await (engine->service().*useCase)(*target);
     if (!verification)
         co_return session.writeError(verification.error());

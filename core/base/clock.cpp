@@ -4,26 +4,69 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUuid>
+#include <ctime>
 
 namespace Ringproof {
+
+namespace {
+
+QString freshOrigin() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+/// The kernel's name of this start of the machine (proc(5)); without one, of this process.
+QString bootOrigin()
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    const QString boot = file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
+    return boot.isEmpty() ? freshOrigin() : boot;
+}
+
+std::chrono::milliseconds sinceBoot()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+} // namespace
 
 Timestamp SystemClock::now() const
 {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+SteadyTime SystemClock::steady() const
+{
+    static const QString origin = bootOrigin();
+    return {origin, sinceBoot()};
+}
+
+AdjustableClock::AdjustableClock()
+    : m_origin(freshOrigin())
+{}
+
 Timestamp AdjustableClock::now() const { return SystemClock().now() + std::chrono::milliseconds(m_offset.load()); }
 
-void AdjustableClock::advance(std::chrono::milliseconds by) { m_offset += by.count(); }
+SteadyTime AdjustableClock::steady() const
+{
+    return {m_origin, sinceBoot() + std::chrono::milliseconds(m_turned.load())};
+}
+
+void AdjustableClock::advance(std::chrono::milliseconds by)
+{
+    m_offset += by.count();
+    m_turned += by.count();
+}
 
 void AdjustableClock::reset() { m_offset = 0; }
 
 QString toIso(Timestamp time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QByteArray toHttpDate(Timestamp time)

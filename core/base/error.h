@@ -5,9 +5,12 @@
 // Never holds a phone number, a code, a body or a header: `detail` is for the log.
 #pragma once
 
+#include "base/clock.h"
+
 #include <QMetaEnum>
 #include <QString>
 #include <chrono>
+#include <optional>
 
 namespace Ringproof {
 
@@ -22,6 +25,8 @@ enum class ErrorCode {
     VerificationInProgress,
     // Our own rules, before any money is spent
     DestinationNotAllowed,
+    DestinationPaused,
+    NumberLocked,
     TooManyRequests,
     BudgetSpent,
     TooManyChecks,
@@ -60,6 +65,26 @@ Q_ENUM_NS(ErrorCode)
 /// The enumerator's own name, for logs.
 QString errorCodeName(ErrorCode code);
 
+/// Which of our own limits refused something.
+enum class Limit {
+    None,
+    Wait,               ///< between two sends to one number
+    PerTenMinutes,      ///< sends to one number
+    PerDay,             ///< sends to one number
+    DailyBudget,        ///< sends in all
+    WrongCodesPerHour,  ///< for one number
+    WrongCodesPerDay,   ///< for one number
+    WrongCodesInARow,   ///< for one number: locked until an operator resets it
+    NewNumbersOfPrefix, ///< first sends to numbers that differ in their last four digits only
+    NumberType,
+    Region,
+    RegionConversion, ///< too few of the region's codes come back
+    ClientAddress,
+};
+
+/// The stable word for it in JSON and on the command line, such as "number_per_day"; empty for None.
+QString limitName(Limit limit);
+
 struct Error
 {
     explicit Error(ErrorCode errorCode, QString logDetail = {}, std::chrono::seconds wait = {})
@@ -71,7 +96,10 @@ struct Error
     ErrorCode code;
     QString detail;                  ///< for the log only
     std::chrono::seconds retryAfter; ///< zero when no time is known
-    int providerCode = 0;            ///< Twilio's error number (twilio.com/docs/api/errors), zero when there is none
+    Limit limit = Limit::None;       ///< which of our own limits it was
+    std::optional<Timestamp>
+        until;            ///< when that limit lets go, by the wall clock; nothing when only an operator can tell
+    int providerCode = 0; ///< Twilio's error number (twilio.com/docs/api/errors), zero when there is none
 };
 
 } // namespace Ringproof

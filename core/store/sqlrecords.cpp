@@ -4,18 +4,21 @@
 #include "store/sqlrecords.h"
 
 #include "store/auditlog.h"
+#include "store/sqlcounters.h"
+
+#include <algorithm>
 
 namespace Ringproof {
 
 namespace {
 
-using namespace std::chrono_literals;
+constexpr qsizetype kSubjectHex = 32;
 
 const QString &recordColumns()
 {
     static const QString columns =
         QStringLiteral("v.id, v.sid, v.number, v.channel, v.status, v.provider, v.actor, v.reference, v.purpose, "
-                       "v.created_at, v.expires_at, v.ended_at, v.sends, v.checks");
+                       "v.created_at, v.expires_at, v.ended_at, v.sends, v.checks, v.region");
     return columns;
 }
 
@@ -42,6 +45,7 @@ Result<VerificationRecord> readRecord(const SqlRows &row)
         .endedAt = row.value(11).isNull() ? std::nullopt : std::optional(fromMs(row.value(11).toLongLong())),
         .sends = row.value(12).toInt(),
         .checks = row.value(13).toInt(),
+        .region = row.value(14).toString(),
     };
 }
 
@@ -57,6 +61,16 @@ Result<std::optional<VerificationRecord>> firstOf(Result<std::vector<Verificatio
 qint64 toMs(Timestamp time) { return time.time_since_epoch().count(); }
 
 Timestamp fromMs(qint64 ms) { return Timestamp(std::chrono::milliseconds(ms)); }
+
+QVariant orNull(std::optional<Timestamp> time)
+{
+    return time ? QVariant(toMs(*time)) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+std::optional<Timestamp> timeOrNull(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(fromMs(value.toLongLong()));
+}
 
 Result<std::vector<VerificationRecord>> SqlRecords::list(const QString &where, const QVariantList &values)
 {
@@ -91,28 +105,46 @@ Result<std::optional<VerificationRecord>> SqlRecords::byKey(const VerificationKe
             {key.number->e164(), key.provider}));
 }
 
-Result<VerificationState> SqlRecords::state(const VerificationRecord &record, const LimitPolicy &limits, Timestamp now)
+Result<VerificationState> SqlRecords::state(const VerificationRecord &record, const StoreRules &rules)
 {
-    const auto history = sendHistory(record.number, record.provider, now);
-    if (!history)
-        return fail(history.error());
-    const SendDecision next = decideSend(limits, *history, now);
+    SqlCounters counters(*this, rules, record.provider);
+    // What has a record was of a kind that may be sent to.
+    const auto limits = counters.limits(record.number, PhoneType::Unknown, record.region, true);
+    if (!limits)
+        return fail(limits.error());
+    const SendDecision next = decideSend(rules.limits, limits->history, counters.time());
+    const CheckDecision guess = decideCheck(rules.limits, limits->history, counters.time());
     return VerificationState{
         .record = record,
-        .resendAt = next.nextAt,
+        .resendAt = counters.onWall(next.nextAt),
         .sendsLeft = next.sendsLeft,
-        .checksLeft = std::max(0, limits.effectiveChecks() - record.checks),
+        .checksLeft = std::clamp(rules.limits.effectiveChecks() - record.checks, 0, guess.checksLeft),
     };
 }
 
-Result<VerificationState> SqlRecords::state(qint64 id, const LimitPolicy &limits, Timestamp now)
+Result<VerificationState> SqlRecords::state(qint64 id, const StoreRules &rules)
 {
     const auto record = byId(id);
     if (!record)
         return fail(record.error());
     if (!*record)
         return fail(ErrorCode::VerificationNotFound);
-    return state(**record, limits, now);
+    return state(**record, rules);
+}
+
+Result<Timestamp> SqlRecords::liveUntil(qint64 id)
+{
+    auto row = m_connection.exec(QStringLiteral("SELECT live_until FROM verifications WHERE id = ?"), {id});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? fromMs(row->value(0).toLongLong()) : Timestamp();
+}
+
+Result<QByteArray> SqlRecords::subject(const QByteArray &purpose, const QString &text)
+{
+    if (const auto prepared = m_audit.prepare(m_connection); !prepared)
+        return fail(prepared.error());
+    return QByteArray::fromHex(m_audit.keyedHash(purpose, text.toUtf8()).left(kSubjectHex).toLatin1());
 }
 
 Result<std::vector<OpenSend>> SqlRecords::openSends(Timestamp before, const QString &provider)
@@ -137,57 +169,25 @@ Result<std::vector<OpenSend>> SqlRecords::openSends(Timestamp before, const QStr
 Result<SendRow> SqlRecords::sendRow(qint64 sendId)
 {
     auto row = m_connection.exec(
-        QStringLiteral("SELECT id, verification_id, state FROM send_attempts WHERE id = ?"), {sendId});
+        QStringLiteral("SELECT id, verification_id, state, limit_at FROM send_attempts WHERE id = ?"), {sendId});
     if (!row)
         return fail(row.error());
     if (!row->next())
         return fail(ErrorCode::InternalError, QStringLiteral("send %1 is not in the database").arg(sendId));
-    return SendRow{row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString()};
+    return SendRow{row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString(),
+        fromMs(row->value(3).toLongLong())};
 }
 
-Result<SendHistory> SqlRecords::sendHistory(const PhoneNumber &number, const QString &provider, Timestamp now)
-{
-    const qint64 dayAgo = toMs(now - 24h);
-    SendHistory history;
-    auto sends = m_connection.exec(
-        QStringLiteral("SELECT s.started_at FROM verifications v JOIN send_attempts s ON s.verification_id = v.id "
-                       "WHERE v.number = ? AND v.provider = ? AND s.state <> 'not_sent' AND s.started_at > ? ORDER BY "
-                       "s.started_at"),
-        {number.e164(), provider, dayAgo});
-    if (!sends)
-        return fail(sends.error());
-    while (sends->next())
-        history.sends.push_back(fromMs(sends->value(0).toLongLong()));
-    auto approval = m_connection.exec(
-        QStringLiteral(
-            "SELECT MAX(ended_at) FROM verifications WHERE number = ? AND provider = ? AND status = 'approved'"),
-        {number.e164(), provider});
-    if (!approval)
-        return fail(approval.error());
-    if (approval->next() && !approval->value(0).isNull())
-        history.lastApproval = fromMs(approval->value(0).toLongLong());
-    auto today = m_connection.exec(
-        QStringLiteral(
-            "SELECT COUNT(*) FROM send_attempts WHERE provider = ? AND started_at > ? AND state <> 'not_sent'"),
-        {provider, dayAgo});
-    if (!today)
-        return fail(today.error());
-    if (today->next())
-        history.sentToday = today->value(0).toInt();
-    return history;
-}
-
-Result<std::optional<Timestamp>> SqlRecords::oldestSendAfter(Timestamp after, const QString &provider)
+Result<CheckRow> SqlRecords::checkRow(qint64 checkId)
 {
     auto row = m_connection.exec(
-        QStringLiteral(
-            "SELECT MIN(started_at) FROM send_attempts WHERE provider = ? AND started_at > ? AND state <> 'not_sent'"),
-        {provider, toMs(after)});
+        QStringLiteral("SELECT id, verification_id, actor, outcome, limit_at FROM checks WHERE id = ?"), {checkId});
     if (!row)
         return fail(row.error());
-    if (!row->next() || row->value(0).isNull())
-        return std::nullopt;
-    return fromMs(row->value(0).toLongLong());
+    if (!row->next())
+        return fail(ErrorCode::InternalError, QStringLiteral("check %1 is not in the database").arg(checkId));
+    return CheckRow{row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString(),
+        row->value(3).toString(), fromMs(row->value(4).toLongLong())};
 }
 
 Result<qint64> SqlRecords::insert(const QString &sql, const QVariantList &values)
@@ -203,44 +203,63 @@ Result<qint64> SqlRecords::insert(const QString &sql, const QVariantList &values
     return id;
 }
 
-Result<qint64> SqlRecords::insertVerification(const SendIntent &intent, Timestamp now, Timestamp expiresAt)
+Result<VerificationRecord> SqlRecords::insertVerification(
+    const SendIntent &intent, Timestamp now, Timestamp limitAt, std::chrono::seconds codeTtl)
 {
-    return insert(
+    VerificationRecord record{
+        .number = intent.number,
+        .channel = intent.channel,
+        .provider = intent.provider,
+        .actor = intent.actor,
+        .reference = intent.reference,
+        .purpose = intent.purpose,
+        .createdAt = now,
+        .expiresAt = now + codeTtl,
+        .sends = 1,
+        .region = intent.region,
+    };
+    const auto id = insert(
         QStringLiteral(
             "INSERT INTO verifications (number, region, channel, status, provider, actor, reference, purpose, "
-            "created_at, expires_at) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?, ?)"),
-        {intent.number.e164(), intent.number.region(), channelName(intent.channel), intent.provider, intent.actor,
-            intent.reference, intent.purpose, toMs(now), toMs(expiresAt)});
+            "created_at, expires_at, live_until, sends) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?, ?, ?, 1)"),
+        {record.number.e164(), record.region, channelName(record.channel), record.provider, record.actor,
+            record.reference, record.purpose, toMs(record.createdAt), toMs(record.expiresAt), toMs(limitAt + codeTtl)});
+    if (!id)
+        return fail(id.error());
+    record.id = *id;
+    return record;
 }
 
-Result<qint64> SqlRecords::insertSend(qint64 verificationId, const SendIntent &intent, Timestamp now)
+Result<qint64> SqlRecords::insertSend(
+    qint64 verificationId, const SendIntent &intent, Timestamp now, Timestamp limitAt, bool isForBreaker)
 {
-    return insert(
-        QStringLiteral("INSERT INTO send_attempts (verification_id, provider, actor, channel, state, started_at) "
-                       "VALUES (?, ?, ?, ?, 'sending', ?)"),
-        {verificationId, intent.provider, intent.actor, channelName(intent.channel), toMs(now)});
+    return insert(QStringLiteral("INSERT INTO send_attempts (verification_id, provider, actor, channel, state, "
+                                 "started_at, region, limit_at, concluded) VALUES (?, ?, ?, ?, 'sending', ?, ?, ?, ?)"),
+        {verificationId, intent.provider, intent.actor, channelName(intent.channel), toMs(now), intent.region,
+            toMs(limitAt), isForBreaker ? 0 : 1});
 }
 
-Result<qint64> SqlRecords::insertCheck(const VerificationRecord &record, const QString &actor, Timestamp now)
+Result<qint64> SqlRecords::insertCheck(
+    const VerificationRecord &record, const QString &actor, Timestamp now, Timestamp limitAt)
 {
-    return insert(QStringLiteral("INSERT INTO checks (verification_id, provider, actor, outcome, started_at) VALUES "
-                                 "(?, ?, ?, 'checking', ?)"),
-        {record.id, record.provider, actor, toMs(now)});
+    return insert(QStringLiteral("INSERT INTO checks (verification_id, provider, actor, outcome, started_at, limit_at) "
+                                 "VALUES (?, ?, ?, 'checking', ?, ?)"),
+        {record.id, record.provider, actor, toMs(now), toMs(limitAt)});
 }
 
 Result<void> SqlRecords::audit(
     const QString &action, const VerificationRecord &record, const QString &actor, Timestamp now)
 {
-    return m_audit->append(m_connection, action, record, actor, now);
+    return m_audit.append(m_connection, action, record, actor, now);
 }
 
 Result<VerificationState> SqlRecords::auditedState(
-    const QString &action, qint64 id, const LimitPolicy &limits, Timestamp now)
+    const QString &action, qint64 id, const QString &actor, const StoreRules &rules, Timestamp now)
 {
-    const auto after = state(id, limits, now);
+    const auto after = state(id, rules);
     if (!after)
         return after;
-    const auto noted = audit(action, after->record, after->record.actor, now);
+    const auto noted = audit(action, after->record, actor, now);
     return noted ? after : fail(noted.error());
 }
 

@@ -7,18 +7,31 @@
 
 #include "store/sqlconnection.h"
 #include "store/store.h"
+#include "store/storeclock.h"
 
 namespace Ringproof {
 
 /// Milliseconds since 1970 as SQLite keeps them.
 qint64 toMs(Timestamp time);
 Timestamp fromMs(qint64 ms);
+QVariant orNull(std::optional<Timestamp> time);
+std::optional<Timestamp> timeOrNull(const QVariant &value);
 
 struct SendRow
 {
     qint64 id = 0;
     qint64 verificationId = 0;
-    QString state; ///< "sending", "sent", "not_sent", "unknown"
+    QString state;     ///< "sending", "sent", "not_sent", "unknown"
+    Timestamp limitAt; ///< the store's time at which it was counted
+};
+
+struct CheckRow
+{
+    qint64 id = 0;
+    qint64 verificationId = 0;
+    QString actor;
+    QString outcome; ///< "checking", "approved", "wrong", "not_sent", "unknown"
+    Timestamp limitAt;
 };
 
 class AuditLog;
@@ -26,37 +39,50 @@ class AuditLog;
 class SqlRecords final
 {
 public:
-    /// `audit` is null for reading.
-    SqlRecords(SqlConnection &connection, AuditLog *audit)
+    SqlRecords(SqlConnection &connection, AuditLog &audit, StoreClock &clock)
         : m_connection(connection)
         , m_audit(audit)
+        , m_clock(clock)
     {}
+
+    StoreClock &clock() { return m_clock; }
+    /// The moment until which a verification counts as live, on the store's time.
+    Result<Timestamp> liveUntil(qint64 id);
+    /// A keyed hash by which counters are found; the purposes are apart.
+    Result<QByteArray> subject(const QByteArray &purpose, const QString &text);
+    /// Inside the first transaction of a provider: its time begins.
+    Result<void> beginTime(const QString &provider) { return m_clock.begin(m_connection, provider); }
+    auto rows(const QString &sql, const QVariantList &values) { return m_connection.exec(sql, values); }
 
     Result<std::optional<VerificationRecord>> byId(qint64 id);
     Result<std::optional<VerificationRecord>> byKey(const VerificationKey &key);
     /// A record with what the limits allow next.
-    Result<VerificationState> state(const VerificationRecord &record, const LimitPolicy &limits, Timestamp now);
-    Result<VerificationState> state(qint64 id, const LimitPolicy &limits, Timestamp now);
+    Result<VerificationState> state(const VerificationRecord &record, const StoreRules &rules);
+    Result<VerificationState> state(qint64 id, const StoreRules &rules);
     Result<std::vector<VerificationRecord>> list(const QString &where, const QVariantList &values);
     Result<std::vector<OpenSend>> openSends(Timestamp before, const QString &provider);
     Result<SendRow> sendRow(qint64 sendId);
-    /// Of one number, and of all numbers, up to 24 h before `now`.
-    Result<SendHistory> sendHistory(const PhoneNumber &number, const QString &provider, Timestamp now);
-    Result<std::optional<Timestamp>> oldestSendAfter(Timestamp after, const QString &provider);
+    Result<CheckRow> checkRow(qint64 checkId);
 
-    Result<qint64> insertVerification(const SendIntent &intent, Timestamp now, Timestamp expiresAt);
-    Result<qint64> insertSend(qint64 verificationId, const SendIntent &intent, Timestamp now);
-    Result<qint64> insertCheck(const VerificationRecord &record, const QString &actor, Timestamp now);
+    /// With one send reserved.
+    Result<VerificationRecord> insertVerification(
+        const SendIntent &intent, Timestamp now, Timestamp limitAt, std::chrono::seconds codeTtl);
+    Result<qint64> insertSend(
+        qint64 verificationId, const SendIntent &intent, Timestamp now, Timestamp limitAt, bool isForBreaker);
+    Result<qint64> insertCheck(
+        const VerificationRecord &record, const QString &actor, Timestamp now, Timestamp limitAt);
     Result<void> audit(const QString &action, const VerificationRecord &record, const QString &actor, Timestamp now);
-    /// Notes a change of that verification under its own actor, and gives its state after it.
-    Result<VerificationState> auditedState(const QString &action, qint64 id, const LimitPolicy &limits, Timestamp now);
+    /// Notes a change of that verification by `actor`, and gives its state after it.
+    Result<VerificationState> auditedState(
+        const QString &action, qint64 id, const QString &actor, const StoreRules &rules, Timestamp now);
     Result<void> change(const QString &sql, const QVariantList &values);
 
 private:
     Result<qint64> insert(const QString &sql, const QVariantList &values);
 
     SqlConnection &m_connection;
-    AuditLog *m_audit;
+    AuditLog &m_audit;
+    StoreClock &m_clock;
 };
 
 } // namespace Ringproof

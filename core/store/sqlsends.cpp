@@ -3,6 +3,8 @@
 
 #include "store/sqlsends.h"
 
+#include "store/sqlcounters.h"
+
 #include <algorithm>
 
 namespace Ringproof {
@@ -14,16 +16,6 @@ using namespace std::chrono_literals;
 std::chrono::seconds secondsUntil(Timestamp until, Timestamp now)
 {
     return std::max(std::chrono::ceil<std::chrono::seconds>(until - now), std::chrono::seconds(1));
-}
-
-Error refusal(SqlRecords &records, const SendDecision &decision, const QString &provider, Timestamp now)
-{
-    if (decision.refusedBy != SendLimit::DailyBudget)
-        return Error(ErrorCode::TooManyRequests, QStringLiteral("limit %1").arg(int(decision.refusedBy)),
-            secondsUntil(decision.nextAt, now));
-    const auto oldest = records.oldestSendAfter(now - 24h, provider);
-    const Timestamp until = oldest && *oldest ? **oldest + 24h : now + 24h;
-    return Error(ErrorCode::BudgetSpent, {}, secondsUntil(until, now));
 }
 
 bool isSameCase(const VerificationRecord &live, const SendIntent &intent)
@@ -39,21 +31,24 @@ Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const Verific
     if (!known)
         return fail(known.error());
     qint64 target = reserved.id;
+    bool isCounted = false; // a new one begins with this send
     if (*known && (*known)->id != reserved.id) {
         // The provider resent a verification that we held to be over: it lives on.
         target = (*known)->id;
     } else if (!reserved.sid.isEmpty() && reserved.sid != facts.sid) {
         // The provider began a new one: ours had ended there.
-        const auto inserted = records.insertVerification({.number = reserved.number,
-                                                             .channel = reserved.channel,
-                                                             .provider = reserved.provider,
-                                                             .actor = reserved.actor,
-                                                             .reference = reserved.reference,
-                                                             .purpose = reserved.purpose},
-            facts.startedAt, facts.startedAt + rules.codeTtl);
+        const SendIntent intent{.number = reserved.number,
+            .channel = reserved.channel,
+            .provider = reserved.provider,
+            .actor = reserved.actor,
+            .reference = reserved.reference,
+            .purpose = reserved.purpose,
+            .region = reserved.region};
+        const auto inserted = records.insertVerification(intent, facts.startedAt, send.limitAt, rules.codeTtl);
         if (!inserted)
             return fail(inserted.error());
-        target = *inserted;
+        target = inserted->id;
+        isCounted = true;
         const auto ended = records.change(
             QStringLiteral(
                 "UPDATE verifications SET status = 'expired', ended_at = ? WHERE id = ? AND status = 'pending'"),
@@ -67,8 +62,8 @@ Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const Verific
         records.change(QStringLiteral("UPDATE send_attempts SET verification_id = ? WHERE id = ?"), {target, send.id});
     const auto taken =
         records.change(QStringLiteral("UPDATE verifications SET sends = sends - 1 WHERE id = ?"), {reserved.id});
-    const auto given =
-        records.change(QStringLiteral("UPDATE verifications SET sends = sends + 1 WHERE id = ?"), {target});
+    const auto given = records.change(
+        QStringLiteral("UPDATE verifications SET sends = sends + ? WHERE id = ?"), {isCounted ? 0 : 1, target});
     const auto emptied = records.change(
         QStringLiteral("DELETE FROM verifications WHERE id = ? AND sid IS NULL AND sends = 0"), {reserved.id});
     for (const auto &step : {moved, taken, given, emptied})
@@ -77,44 +72,56 @@ Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const Verific
     return target;
 }
 
+Result<VerificationRecord> countResend(SqlRecords &records, VerificationRecord record)
+{
+    const auto counted =
+        records.change(QStringLiteral("UPDATE verifications SET sends = sends + 1 WHERE id = ?"), {record.id});
+    if (!counted)
+        return fail(counted.error());
+    ++record.sends;
+    return record;
+}
+
 } // namespace
 
-Result<SendReservation> reserveSendIn(
-    SqlRecords &records, const SendIntent &intent, const StoreRules &rules, Timestamp now)
+Result<SendReservation> reserveSendIn(SqlRecords &records, const SendIntent &intent, const StoreRules &rules)
 {
+    const Timestamp now = records.clock().wall();
+    SqlCounters counters(records, rules, intent.provider);
+    // Everything is decided before anything is written.
     const auto newest = records.byKey({.provider = intent.provider, .sid = {}, .number = intent.number});
     if (!newest)
         return fail(newest.error());
-    const bool resend = *newest && (*newest)->isLive(now);
-    if (resend && !isSameCase(**newest, intent))
-        return fail(ErrorCode::VerificationInProgress, {}, secondsUntil((*newest)->expiresAt, now));
-    const auto history = records.sendHistory(intent.number, intent.provider, now);
-    if (!history)
-        return fail(history.error());
-    const SendDecision decision = decideSend(rules.limits, *history, now);
+    const bool isKnown = newest->has_value();
+    const bool isPending = isKnown && (*newest)->status == VerificationStatus::Pending;
+    const auto liveUntil = isPending ? records.liveUntil((*newest)->id) : Result<Timestamp>(Timestamp());
+    if (!liveUntil)
+        return fail(liveUntil.error());
+    const bool isResend = isPending && counters.time() < *liveUntil;
+    if (isResend && !isSameCase(**newest, intent))
+        return fail(ErrorCode::VerificationInProgress, {}, secondsUntil(*liveUntil, counters.time()));
+    auto limits = counters.limits(intent.number, intent.type, intent.region, isKnown);
+    if (!limits)
+        return fail(limits.error());
+    const SendDecision decision = decideSend(rules.limits, limits->history, counters.time());
     if (!decision.isAllowed())
-        return fail(refusal(records, decision, intent.provider, now));
+        return fail(counters.refusal(decision.refusedBy, decision.nextAt));
 
-    qint64 verificationId = resend ? (*newest)->id : 0;
-    if (!resend) {
-        const auto inserted = records.insertVerification(intent, now, now + rules.codeTtl);
-        if (!inserted)
-            return fail(inserted.error());
-        verificationId = *inserted;
-    }
-    const auto sendId = records.insertSend(verificationId, intent, now);
-    if (!sendId)
-        return fail(sendId.error());
-    const auto counted =
-        records.change(QStringLiteral("UPDATE verifications SET sends = sends + 1 WHERE id = ?"), {verificationId});
-    if (!counted)
-        return fail(counted.error());
-    const auto record = records.byId(verificationId);
+    if (const auto begun = records.beginTime(intent.provider); !begun)
+        return fail(begun.error());
+    auto record = isResend ? countResend(records, **newest)
+                           : records.insertVerification(intent, now, counters.time(), rules.codeTtl);
     if (!record)
         return fail(record.error());
-    if (const auto noted = records.audit(QStringLiteral("send_reserved"), **record, intent.actor, now); !noted)
+    const auto sendId =
+        records.insertSend(record->id, intent, now, counters.time(), rules.limits.breakerConversion > 0);
+    if (!sendId)
+        return fail(sendId.error());
+    if (const auto counted = counters.countSend(*limits); !counted)
+        return fail(counted.error());
+    if (const auto noted = records.audit(QStringLiteral("send_reserved"), *record, intent.actor, now); !noted)
         return fail(noted.error());
-    return SendReservation{.sendId = *sendId, .verification = **record, .startedAt = now};
+    return SendReservation{.sendId = *sendId, .verification = *record, .startedAt = now};
 }
 
 Result<VerificationState> recordSentIn(
@@ -129,20 +136,22 @@ Result<VerificationState> recordSentIn(
     const auto target = settleSid(records, *send, **reserved, facts, rules);
     if (!target)
         return fail(target.error());
+    const Timestamp time = records.clock().time((*reserved)->provider);
     const auto sent = records.change(
         QStringLiteral("UPDATE send_attempts SET state = 'sent', ended_at = ? WHERE id = ?"), {toMs(now), sendId});
     // The channel of a verification is that of its latest send. Approved is terminal whatever arrives late.
     const auto pending = records.change(
         QStringLiteral(
-            "UPDATE verifications SET expires_at = CASE WHEN sid IS NULL OR expires_at < ? THEN ? ELSE expires_at "
-            "END, "
+            "UPDATE verifications SET expires_at = CASE WHEN sid IS NULL OR live_until < ? THEN ? ELSE expires_at "
+            "END, live_until = CASE WHEN sid IS NULL OR live_until < ? THEN ? ELSE live_until END, "
             "sid = ?, status = 'pending', ended_at = NULL, "
             "channel = (SELECT channel FROM send_attempts WHERE id = ?) WHERE id = ? AND status <> 'approved'"),
-        {toMs(now), toMs(facts.startedAt + rules.codeTtl), facts.sid, sendId, *target});
+        {toMs(time), toMs(facts.startedAt + rules.codeTtl), toMs(time), toMs(send->limitAt + rules.codeTtl), facts.sid,
+            sendId, *target});
     for (const auto &step : {sent, pending})
         if (!step)
             return fail(step.error());
-    return records.auditedState(QStringLiteral("sent"), *target, rules.limits, now);
+    return records.auditedState(QStringLiteral("sent"), *target, (*reserved)->actor, rules, now);
 }
 
 Result<VerificationState> recordSendFailedIn(
@@ -152,10 +161,16 @@ Result<VerificationState> recordSendFailedIn(
     const auto send = records.sendRow(sendId);
     if (!send)
         return fail(send.error());
-    const auto noted = records.change(QStringLiteral("UPDATE send_attempts SET state = ?, provider_code = ?, "
-                                                     "ended_at = ? WHERE id = ? AND state <> 'not_sent'"),
-        {notSent ? QStringLiteral("not_sent") : QStringLiteral("unknown"), providerCode, toMs(now), sendId});
+    const auto record = records.byId(send->verificationId);
+    if (!record || !*record)
+        return fail(record ? Error(ErrorCode::InternalError) : record.error());
     const bool uncount = notSent && send->state != QLatin1StringView("not_sent");
+    // What was not sent tells the region's breaker nothing.
+    const auto noted = records.change(
+        QStringLiteral("UPDATE send_attempts SET state = ?, provider_code = ?, ended_at = ?, "
+                       "concluded = CASE WHEN ? = 1 THEN 1 ELSE concluded END WHERE id = ? AND state <> 'not_sent'"),
+        {notSent ? QStringLiteral("not_sent") : QStringLiteral("unknown"), providerCode, toMs(now), notSent ? 1 : 0,
+            sendId});
     const auto moved = records.change(
         QStringLiteral(
             "UPDATE verifications SET sends = sends - ?, "
@@ -163,11 +178,13 @@ Result<VerificationState> recordSendFailedIn(
             "ended_at = CASE WHEN status IN ('sending', 'send_unknown') THEN ? ELSE ended_at END WHERE id = ?"),
         {uncount ? 1 : 0, notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"),
             notSent ? QVariant(toMs(now)) : QVariant(QMetaType::fromType<qlonglong>()), send->verificationId});
-    for (const auto &step : {noted, moved})
+    SqlCounters counters(records, rules, (*record)->provider);
+    const auto returned = uncount ? counters.takeBackSend((*record)->number, send->limitAt) : Result<void>();
+    for (const auto &step : {noted, moved, returned})
         if (!step)
             return fail(step.error());
-    return records.auditedState(
-        notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"), send->verificationId, rules.limits, now);
+    return records.auditedState(notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"),
+        send->verificationId, (*record)->actor, rules, now);
 }
 
 } // namespace Ringproof

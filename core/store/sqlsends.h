@@ -9,8 +9,7 @@
 
 namespace Ringproof {
 
-Result<SendReservation> reserveSendIn(
-    SqlRecords &records, const SendIntent &intent, const StoreRules &rules, Timestamp now);
+Result<SendReservation> reserveSendIn(SqlRecords &records, const SendIntent &intent, const StoreRules &rules);
 Result<VerificationState> recordSentIn(
     SqlRecords &records, qint64 sendId, const SentFacts &facts, const StoreRules &rules, Timestamp now);
 Result<VerificationState> recordSendFailedIn(

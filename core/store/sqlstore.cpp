@@ -4,10 +4,10 @@
 #include "store/sqlstore.h"
 
 #include "store/auditlog.h"
+#include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
+#include "store/sqllimits.h"
 #include "store/sqlsends.h"
-
-#include <array>
 
 namespace Ringproof {
 
@@ -15,9 +15,12 @@ SqlStore::SqlStore(Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_audit(std::make_shared<AuditLog>(AuditLog::Options{.key = m_options.dataKey, .keyFile = m_options.dataKeyFile}))
+    , m_time(std::make_shared<StoreClock>(clock))
     , m_executor(std::make_unique<SqlExecutor>(
           m_options.server ? postgresDialect(*m_options.server) : sqliteDialect(m_options.file),
-          [audit = m_audit](SqlConnection &connection) { return audit->prepare(connection); }))
+          [audit = m_audit, time = m_time](SqlConnection &connection) {
+              return audit->prepare(connection).and_then([&] { return time->prepare(connection); });
+          }))
 {}
 
 SqlStore::~SqlStore() = default;
@@ -25,8 +28,9 @@ SqlStore::~SqlStore() = default;
 template<class T>
 Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 {
-    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit](SqlConnection &connection) {
-        SqlRecords records(connection, audit.get());
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time](
+                                                                SqlConnection &connection) {
+        SqlRecords records(connection, *audit, *time);
         return job(records);
     };
     return m_executor->write<T>(whole);
@@ -35,8 +39,11 @@ Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 template<class T>
 Task<Result<T>> SqlStore::read(std::function<Result<T>(SqlRecords &)> job)
 {
-    const std::function<Result<T>(SqlConnection &)> whole = [job](SqlConnection &connection) {
-        SqlRecords records(connection, nullptr);
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time](
+                                                                SqlConnection &connection) -> Result<T> {
+        if (const auto looked = time->look(connection); !looked)
+            return fail(looked.error());
+        SqlRecords records(connection, *audit, *time);
         return job(records);
     };
     return m_executor->run<T>(whole);
@@ -44,9 +51,10 @@ Task<Result<T>> SqlStore::read(std::function<Result<T>(SqlRecords &)> job)
 
 Task<Result<SendReservation>> SqlStore::reserveSend(SendIntent intent)
 {
-    return write<SendReservation>([intent, rules = m_options.rules, clock = &m_clock](SqlRecords &records) {
-        return reserveSendIn(records, intent, rules, clock->now());
-    });
+    intent.type = intent.number.type();
+    intent.region = intent.number.region();
+    return write<SendReservation>(
+        [intent, rules = m_options.rules](SqlRecords &records) { return reserveSendIn(records, intent, rules); });
 }
 
 Task<Result<VerificationState>> SqlStore::recordSent(qint64 sendId, SentFacts facts)
@@ -65,100 +73,59 @@ Task<Result<VerificationState>> SqlStore::recordSendFailed(qint64 sendId, SendFa
 
 Task<Result<CheckReservation>> SqlStore::reserveCheck(VerificationKey key, QString actor)
 {
-    return write<CheckReservation>([key, actor, limits = m_options.rules.limits, now = m_clock.now()](
-                                       SqlRecords &records) -> Result<CheckReservation> {
-        const auto found = records.byKey(key);
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return fail(ErrorCode::VerificationNotFound);
-        VerificationRecord record = **found;
-        if (record.status != VerificationStatus::Pending || record.checks >= limits.effectiveChecks())
-            return CheckReservation{.checkId = 0, .verification = record};
-        const auto checkId = records.insertCheck(record, actor, now);
-        if (!checkId)
-            return fail(checkId.error());
-        const auto counted =
-            records.change(QStringLiteral("UPDATE verifications SET checks = checks + 1 WHERE id = ?"), {record.id});
-        if (!counted)
-            return fail(counted.error());
-        ++record.checks;
-        if (const auto noted = records.audit(QStringLiteral("check_reserved"), record, actor, now); !noted)
-            return fail(noted.error());
-        return CheckReservation{.checkId = *checkId, .verification = record};
-    });
+    return write<CheckReservation>([key, actor, rules = m_options.rules](
+                                       SqlRecords &records) { return reserveCheckIn(records, key, actor, rules); });
 }
 
 Task<Result<VerificationState>> SqlStore::recordCheck(qint64 checkId, CheckOutcome outcome)
 {
-    return write<VerificationState>([checkId, outcome, limits = m_options.rules.limits, now = m_clock.now()](
-                                        SqlRecords &records) -> Result<VerificationState> {
-        static const std::array names{
-            QStringLiteral("approved"), QStringLiteral("wrong"), QStringLiteral("not_sent"), QStringLiteral("unknown")};
-        const auto noted = records.change(
-            QStringLiteral("UPDATE checks SET outcome = ?, ended_at = ? WHERE id = ? AND outcome = 'checking'"),
-            {names[size_t(outcome)], toMs(now), checkId});
-        const auto owner =
-            records.list(QStringLiteral("JOIN checks c ON c.verification_id = v.id WHERE c.id = ?"), {checkId});
-        if (!noted || !owner)
-            return fail(noted ? owner.error() : noted.error());
-        if (owner->empty())
-            return fail(ErrorCode::InternalError, QStringLiteral("check %1 is not in the database").arg(checkId));
-        const VerificationRecord &record = owner->front();
-        if (outcome == CheckOutcome::Approved && record.status != VerificationStatus::Pending)
-            return fail(ErrorCode::VerificationUsed);
-        const bool usedUp = outcome == CheckOutcome::Wrong && record.checks >= limits.effectiveChecks();
-        Result<void> moved;
-        if (outcome == CheckOutcome::Approved || usedUp) {
-            moved = records.change(
-                QStringLiteral("UPDATE verifications SET status = ?, ended_at = ? WHERE id = ? AND status = 'pending'"),
-                {statusName(usedUp ? VerificationStatus::MaxAttemptsReached : VerificationStatus::Approved), toMs(now),
-                    record.id});
-        } else if (outcome == CheckOutcome::NotSent) {
-            moved = records.change(
-                QStringLiteral("UPDATE verifications SET checks = checks - 1 WHERE id = ? AND checks > 0"),
-                {record.id});
-        }
-        if (!moved)
-            return fail(moved.error());
-        return records.auditedState(QStringLiteral("check_") + names[size_t(outcome)], record.id, limits, now);
+    return write<VerificationState>([checkId, outcome, rules = m_options.rules](SqlRecords &records) {
+        return recordCheckIn(records, checkId, outcome, rules);
     });
 }
 
-Task<Result<VerificationState>> SqlStore::recordEnd(qint64 verificationId, VerificationStatus status)
+Task<Result<VerificationState>> SqlStore::recordEnd(qint64 verificationId, VerificationStatus status, QString actor)
 {
-    return write<VerificationState>([verificationId, status, limits = m_options.rules.limits, now = m_clock.now()](
-                                        SqlRecords &records) -> Result<VerificationState> {
-        const auto moved = records.change(QStringLiteral("UPDATE verifications SET status = ?, ended_at = ? WHERE id = "
-                                                         "? AND status IN ('pending', 'sending', 'send_unknown')"),
-            {statusName(status), toMs(now), verificationId});
-        if (!moved)
-            return fail(moved.error());
-        return records.auditedState(QStringLiteral("ended"), verificationId, limits, now);
+    return write<VerificationState>([verificationId, status, actor, rules = m_options.rules](SqlRecords &records) {
+        return recordEndIn(records, verificationId, status, actor, rules);
     });
 }
 
 Task<Result<VerificationState>> SqlStore::find(VerificationKey key)
 {
-    return read<VerificationState>(
-        [key, limits = m_options.rules.limits, now = m_clock.now()](SqlRecords &records) -> Result<VerificationState> {
-            const auto found = records.byKey(key);
-            if (!found)
-                return fail(found.error());
-            if (!*found)
-                return fail(ErrorCode::VerificationNotFound);
-            return records.state(**found, limits, now);
-        });
+    return read<VerificationState>([key, rules = m_options.rules](SqlRecords &records) -> Result<VerificationState> {
+        const auto found = records.byKey(key);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(ErrorCode::VerificationNotFound);
+        return records.state(**found, rules);
+    });
 }
 
 Task<Result<SendDecision>> SqlStore::nextSend(PhoneNumber number, QString provider)
 {
-    return read<SendDecision>([number, provider, limits = m_options.rules.limits, now = m_clock.now()](
-                                  SqlRecords &records) -> Result<SendDecision> {
-        const auto history = records.sendHistory(number, provider, now);
-        if (!history)
-            return fail(history.error());
-        return decideSend(limits, *history, now);
+    return read<SendDecision>([facts = NumberFacts(number), provider, rules = m_options.rules](
+                                  SqlRecords &records) { return nextSendIn(records, facts, provider, rules); });
+}
+
+Task<Result<LimitReport>> SqlStore::limitReport(PhoneNumber number, QString provider)
+{
+    return read<LimitReport>([facts = NumberFacts(number), provider, rules = m_options.rules](
+                                 SqlRecords &records) { return limitReportIn(records, facts, provider, rules); });
+}
+
+Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString provider, QString actor)
+{
+    return write<LimitReport>(
+        [facts = NumberFacts(number), provider, actor, rules = m_options.rules](
+            SqlRecords &records) { return resetLimitsIn(records, facts, provider, actor, rules); });
+}
+
+Task<Result<RequestDecision>> SqlStore::countRequest(QByteArray subject, QString provider)
+{
+    return write<RequestDecision>([subject, provider, rules = m_options.rules](SqlRecords &records) {
+        return countRequestIn(records, subject, provider, rules);
     });
 }
 

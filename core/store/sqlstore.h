@@ -17,6 +17,7 @@ namespace Ringproof {
 class AuditLog;
 class SqlExecutor;
 class SqlRecords;
+class StoreClock;
 
 class SqlStore final : public Store
 {
@@ -42,9 +43,12 @@ public:
     Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) override;
     Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) override;
     Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) override;
-    Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status) override;
+    Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status, QString actor) override;
     Task<Result<VerificationState>> find(VerificationKey key) override;
     Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) override;
+    Task<Result<LimitReport>> limitReport(PhoneNumber number, QString provider) override;
+    Task<Result<LimitReport>> resetLimits(PhoneNumber number, QString provider, QString actor) override;
+    Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) override;
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
     Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) override;
     Task<Result<AuditReport>> proveAudit() override;
@@ -59,7 +63,8 @@ private:
 
     Options m_options;
     const Clock &m_clock;
-    std::shared_ptr<AuditLog> m_audit; ///< touched on the executor's thread only
+    std::shared_ptr<AuditLog> m_audit;  ///< touched on the executor's thread only
+    std::shared_ptr<StoreClock> m_time; ///< likewise
     std::unique_ptr<SqlExecutor> m_executor;
 };
 

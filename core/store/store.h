@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "limits/clientaddress.h"
 #include "limits/sendlimits.h"
 #include "phone/channel.h"
 #include "phone/phonenumber.h"
@@ -48,8 +49,7 @@ struct VerificationRecord
     std::optional<Timestamp> endedAt;
     int sends = 0; ///< that went out, or may have
     int checks = 0;
-
-    bool isLive(Timestamp now) const { return status == VerificationStatus::Pending && now < expiresAt; }
+    RegionCode region;
 };
 
 /// A record with what may be done next.
@@ -57,7 +57,7 @@ struct VerificationState
 {
     VerificationRecord record;
     Timestamp resendAt;
-    int sendsLeft = 0;
+    int sendsLeft = 0; ///< kUnlimited when nothing limits it
     int checksLeft = 0;
 };
 
@@ -77,6 +77,9 @@ struct SendIntent
     QString actor;
     QString reference;
     QString purpose;
+    /// What the numbering data say about the number: found by the store itself, before it queues the work.
+    RegionCode region;
+    PhoneType type = PhoneType::Unknown;
 };
 
 struct SendReservation
@@ -90,6 +93,7 @@ struct CheckReservation
 {
     qint64 checkId = 0; ///< zero: nothing was reserved, the record's status or its checks say why
     VerificationRecord verification;
+    QString actor; ///< who tries the code
 };
 
 /// The provider's answer to a send.
@@ -128,6 +132,25 @@ struct AuditReport
     std::optional<qint64> firstBroken;
 };
 
+/// How the limits stand for one number.
+struct LimitReport
+{
+    SendDecision next; ///< on the wall clock
+    CheckDecision nextCheck;
+    int sendsInTenMinutes = 0;
+    int sendsInDay = 0;
+    int wrongInHour = 0; ///< with those whose outcome is open
+    int wrongInDay = 0;
+    int wrongInARow = 0;
+    bool isNewNumber = false;
+    int newOfPrefixInHour = 0; ///< of its prefix; known for a new number only
+    PhoneType type = PhoneType::Unknown;
+    RegionCode region;
+    bool isRegionPaused = false;
+    int sentInDay = 0; ///< to all numbers
+    int dailyBudget = 0;
+};
+
 struct StoreRules
 {
     LimitPolicy limits;
@@ -139,21 +162,30 @@ class Store
 public:
     virtual ~Store() = default;
 
-    /// Counts and writes in one transaction. TooManyRequests or BudgetSpent (with retryAfter), VerificationInProgress for a
-    /// live verification of another reference, purpose or actor, Storage... when it cannot be written: then nothing may be sent.
+    /// Counts and writes in one transaction. A limit's error (refusalOf()), VerificationInProgress for a live verification of
+    /// another reference, purpose or actor, Storage... when it cannot be written: then nothing may be sent.
     virtual Task<Result<SendReservation>> reserveSend(SendIntent intent) = 0;
     virtual Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) = 0;
     virtual Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) = 0;
-    /// Takes one of the checks of a live verification.
+    /// Takes one of the checks of a live verification. TooManyRequests or NumberLocked after too many wrong codes for its number.
     virtual Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) = 0;
-    /// VerificationUsed when a code is approved for a verification that another check has ended meanwhile.
+    /// The provider's approval wins over an end of our own making, once: VerificationUsed for any further one,
+    /// VerificationCanceled after a cancellation.
     virtual Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) = 0;
-    /// Ends a verification that has not ended yet; a terminal status is left as it is.
-    virtual Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status) = 0;
+    /// Ends a verification that has not ended yet; a terminal status is left as it is, and the state says which it is.
+    /// `actor` is who ended it, or who found out that it had.
+    virtual Task<Result<VerificationState>> recordEnd(
+        qint64 verificationId, VerificationStatus status, QString actor) = 0;
     /// VerificationNotFound when there is none.
     virtual Task<Result<VerificationState>> find(VerificationKey key) = 0;
     /// What the limits allow for a number that may have no verification yet.
     virtual Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) = 0;
+    virtual Task<Result<LimitReport>> limitReport(PhoneNumber number, QString provider) = 0;
+    /// Forgets what was counted of one number, its lock too; the day's budget and its region are left as they are.
+    virtual Task<Result<LimitReport>> resetLimits(PhoneNumber number, QString provider, QString actor) = 0;
+    /// Counts a request of a client address (addressSubject()); a refused one is not counted. Refused when too many
+    /// addresses are being held back already.
+    virtual Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) = 0;
     /// Sends in state "sending" or "unknown" that were begun before `before`, of one provider.
     virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
     virtual Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) = 0;

@@ -109,9 +109,43 @@ QString providerCodeText(int providerCode)
     }
 }
 
+/// Which of our limits it was and what to do; empty where the code says enough.
+QString limitText(Limit limit)
+{
+    switch (limit) {
+    case Limit::Wait:
+        return ErrorText::tr("A code was sent to this number a moment ago. Wait for it before you ask for another one.");
+    case Limit::PerTenMinutes:
+        return ErrorText::tr("No more codes may be sent to this number within ten minutes. Enter the latest one, or wait.");
+    case Limit::PerDay:
+        return ErrorText::tr("No more codes may be sent to this number within a day. Enter the latest one, or wait.");
+    case Limit::WrongCodesPerHour:
+        return ErrorText::tr("Too many wrong codes were entered for this number within an hour. Wait, then send a new one.");
+    case Limit::WrongCodesPerDay:
+        return ErrorText::tr("Too many wrong codes were entered for this number within a day. Wait, then send a new one.");
+    case Limit::NewNumbersOfPrefix:
+        return ErrorText::tr(
+            "Codes were asked for too many new numbers that begin like this one within an hour. Wait, then try again.");
+    case Limit::Region:
+        return ErrorText::tr(
+            "Codes are not sent to this country. An operator can allow it with RINGPROOF_ALLOWED_REGIONS.");
+    case Limit::ClientAddress:
+        return ErrorText::tr("Too many requests came from this network address. Wait, then try again.");
+    case Limit::None:
+    case Limit::DailyBudget:
+    case Limit::WrongCodesInARow:
+    case Limit::NumberType:
+    case Limit::RegionConversion:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString textFor(const Error &error)
 {
     using enum ErrorCode;
+    if (const QString own = limitText(error.limit); !own.isEmpty())
+        return own;
     switch (error.code) {
     case InvalidNumber:
         return ErrorText::tr("This is not a phone number.");
@@ -126,6 +160,12 @@ QString textFor(const Error &error)
                              "Cancel it first, or wait until it expires.");
     case DestinationNotAllowed:
         return ErrorText::tr("Codes are not sent to numbers of this kind.");
+    case DestinationPaused:
+        return ErrorText::tr("Codes to this country are paused, because too few of the last ones were entered. From time "
+                             "to time one is let through to try.");
+    case NumberLocked:
+        return ErrorText::tr("This number is locked after too many wrong codes in a row. An operator can unlock it with: "
+                             "ringproof-cli limits reset.");
     case TooManyRequests:
         return ErrorText::tr("Codes were asked for this number too often.");
     case BudgetSpent:

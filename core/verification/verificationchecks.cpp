@@ -130,7 +130,7 @@ Task<Result<CheckAnswer>> VerificationService::concludeCheck(
     if (*answer == ProviderStatus::Pending)
         co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Wrong, Verdict::WrongCode);
     const VerificationStatus end = endOf(*answer);
-    const auto ended = co_await m_store.recordEnd(reservation.verification.id, end);
+    const auto ended = co_await m_store.recordEnd(reservation.verification.id, end, reservation.actor);
     if (!ended)
         co_return fail(ended.error());
     const Verdict verdict = verdictOfEnded(end).value_or(Verdict::TooManyAttempts);
@@ -148,7 +148,7 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
         if (end && *end == VerificationStatus::Approved)
             co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Approved, Verdict::Approved);
         if (end && *end == VerificationStatus::Expired) {
-            const auto ended = co_await m_store.recordEnd(record.id, *end);
+            const auto ended = co_await m_store.recordEnd(record.id, *end, reservation.actor);
             if (ended)
                 co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Unknown, Verdict::Expired);
         }
@@ -169,7 +169,7 @@ Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation res
     const auto end = co_await traceEnd(reservation.verification, deadline);
     if (!end)
         co_return fail(end.error());
-    const auto state = co_await m_store.recordEnd(reservation.verification.id, *end);
+    const auto state = co_await m_store.recordEnd(reservation.verification.id, *end, reservation.actor);
     if (!state)
         co_return fail(state.error());
     co_return CheckAnswer{verdictOfEnded(state->record.status).value_or(Verdict::Expired), Verification(*state)};

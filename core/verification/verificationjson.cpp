@@ -48,6 +48,10 @@ QString errorWord(ErrorCode code)
     case DestinationNotAllowed:
     case DestinationBlocked:
         return QStringLiteral("destination_not_allowed");
+    case DestinationPaused:
+        return QStringLiteral("destination_paused");
+    case NumberLocked:
+        return QStringLiteral("number_locked");
     case TooManyRequests:
     case ProviderLimited:
         return QStringLiteral("too_many_requests");
@@ -91,6 +95,8 @@ QString errorWord(ErrorCode code)
 
 } // namespace
 
+QJsonValue countLeft(int count) { return count == kUnlimited ? QJsonValue() : QJsonValue(count); }
+
 QJsonObject toJson(const Verification &verification)
 {
     QJsonObject object{
@@ -112,7 +118,7 @@ QJsonObject toJson(const Verification &verification)
         object.insert(QStringLiteral("endedAt"), toIso(*verification.endedAt));
     if (!isTerminal(verification.status)) {
         object.insert(QStringLiteral("resendAt"), toIso(verification.resendAt));
-        object.insert(QStringLiteral("sendsLeft"), verification.sendsLeft);
+        object.insert(QStringLiteral("sendsLeft"), countLeft(verification.sendsLeft));
         object.insert(QStringLiteral("checksLeft"), verification.checksLeft);
     }
     return object;
@@ -142,6 +148,12 @@ QJsonObject toJson(const Error &error)
     QJsonObject object{{QStringLiteral("error"), errorText(error)}, {QStringLiteral("code"), errorWord(error.code)}};
     if (error.retryAfter.count() > 0)
         object.insert(QStringLiteral("retryAfter"), qint64(error.retryAfter.count()));
+    if (error.limit != Limit::None) {
+        QJsonObject details{{QStringLiteral("limit"), limitName(error.limit)}};
+        if (error.until)
+            details.insert(QStringLiteral("until"), toIso(*error.until));
+        object.insert(QStringLiteral("details"), details);
+    }
     return object;
 }
 

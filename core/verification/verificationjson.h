@@ -12,12 +12,15 @@
 
 namespace Ringproof {
 
+/// A count, or null where nothing limits it.
+QJsonValue countLeft(int count);
 /// {verificationSid, status, to, channel, createdAt, expiresAt, attempts, provider, actor, reference?, purpose?, endedAt?,
 /// and while it is not over: resendAt, sendsLeft, checksLeft}
 QJsonObject toJson(const Verification &verification);
 /// {verified:true, message, verificationSid, to, status} or {verified:false, error, code, status, checksLeft}
 QJsonObject toJson(const CheckAnswer &answer);
-/// {error, code, retryAfter?}: `error` a sentence, `code` a stable word, `retryAfter` seconds.
+/// {error, code, retryAfter?, details?}: `error` a sentence, `code` a stable word, `retryAfter` seconds. Of one of our own
+/// limits `details` is {limit, until?}.
 QJsonObject toJson(const Error &error);
 
 } // namespace Ringproof

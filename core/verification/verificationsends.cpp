@@ -21,20 +21,13 @@ constexpr auto kTakeOverAfter = 60s;
 /// A clock that is wrong by more cannot even open a TLS connection.
 constexpr auto kWidestLead = 24h;
 
-bool isRefusedType(PhoneType type)
-{
-    return type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager;
-}
-
 } // namespace
 
 Task<Result<Verification>> VerificationService::start(StartInput input)
 {
     const Active active(m_active);
-    if (isRefusedType(input.number.type()))
-        co_return fail(ErrorCode::DestinationNotAllowed, QStringLiteral("number type"));
     if (input.replace) {
-        const auto cleared = co_await cancelLive(input.number);
+        const auto cleared = co_await cancelLive(input.number, input.actor);
         if (!cleared)
             co_return fail(cleared.error());
     }
@@ -67,10 +60,11 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
     co_return Verification(*state);
 }
 
-Task<Result<void>> VerificationService::cancelLive(PhoneNumber number)
+Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString actor)
 {
     VerificationTarget target;
     target.number = number;
+    target.actor = actor;
     const auto canceled = co_await cancel(target);
     if (canceled)
         co_return Result<void>();

@@ -110,7 +110,7 @@ Task<Result<Verification>> VerificationService::cancel(VerificationTarget target
             co_return fail(traced.error());
         end = *traced;
     }
-    const auto state = co_await m_store.recordEnd(record.id, end);
+    const auto state = co_await m_store.recordEnd(record.id, end, target.actor);
     if (!state)
         co_return fail(state.error());
     if (end != VerificationStatus::Canceled)
@@ -138,7 +138,7 @@ Task<Result<Verification>> VerificationService::status(VerificationTarget target
     const auto end = co_await traceEnd(record, deadline);
     if (!end)
         co_return fail(end.error());
-    const auto state = co_await m_store.recordEnd(record.id, *end);
+    const auto state = co_await m_store.recordEnd(record.id, *end, target.actor);
     if (!state)
         co_return fail(state.error());
     co_return Verification(*state);

@@ -31,6 +31,7 @@ struct VerificationTarget
 {
     QString sid;
     std::optional<PhoneNumber> number;
+    QString actor; ///< who asks; what they find or end is noted under their name
 };
 
 class VerificationService final
@@ -92,7 +93,7 @@ private:
 
     /// The record that is meant, after its open send, if it has one, has been settled.
     Task<Result<VerificationState>> settledState(VerificationTarget target);
-    Task<Result<void>> cancelLive(PhoneNumber number);
+    Task<Result<void>> cancelLive(PhoneNumber number, QString actor);
     Task<Result<Verification>> concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline);
     /// Finds out what became of a send and records it.
     Task<Result<SettledSend>> settleSend(OpenSend send, QDeadlineTimer deadline);

@@ -439,6 +439,46 @@
         <source>Codes are not sent to premium, shared-cost or pager numbers.</source>
         <translation>An Mehrwert-, Servicekosten- und Pagernummern werden keine Codes gesendet.</translation>
     </message>
+    <message>
+        <source>A code was sent to this number a moment ago. Wait for it before you ask for another one.</source>
+        <translation>An diese Nummer ging eben erst ein Code. Warten Sie auf ihn, bevor Sie einen weiteren anfordern.</translation>
+    </message>
+    <message>
+        <source>No more codes may be sent to this number within ten minutes. Enter the latest one, or wait.</source>
+        <translation>Innerhalb von zehn Minuten dürfen nicht mehr Codes an diese Nummer gehen. Geben Sie den letzten ein, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>No more codes may be sent to this number within a day. Enter the latest one, or wait.</source>
+        <translation>Innerhalb eines Tages dürfen nicht mehr Codes an diese Nummer gehen. Geben Sie den letzten ein, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were entered for this number within an hour. Wait, then send a new one.</source>
+        <translation>Für diese Nummer wurden innerhalb einer Stunde zu viele falsche Codes eingegeben. Warten Sie, und senden Sie dann einen neuen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were entered for this number within a day. Wait, then send a new one.</source>
+        <translation>Für diese Nummer wurden innerhalb eines Tages zu viele falsche Codes eingegeben. Warten Sie, und senden Sie dann einen neuen.</translation>
+    </message>
+    <message>
+        <source>Codes were asked for too many new numbers that begin like this one within an hour. Wait, then try again.</source>
+        <translation>Für zu viele neue Nummern, die wie diese beginnen, wurden innerhalb einer Stunde Codes angefordert. Warten Sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Codes are not sent to this country. An operator can allow it with RINGPROOF_ALLOWED_REGIONS.</source>
+        <translation>In dieses Land werden keine Codes gesendet. Wer Ringproof betreibt, kann es mit RINGPROOF_ALLOWED_REGIONS erlauben.</translation>
+    </message>
+    <message>
+        <source>Too many requests came from this network address. Wait, then try again.</source>
+        <translation>Von dieser Netzadresse kamen zu viele Anfragen. Warten Sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Codes to this country are paused, because too few of the last ones were entered. From time to time one is let through to try.</source>
+        <translation>Codes in dieses Land sind ausgesetzt, weil zu wenige der letzten eingegeben wurden. Von Zeit zu Zeit wird einer zur Probe durchgelassen.</translation>
+    </message>
+    <message>
+        <source>This number is locked after too many wrong codes in a row. An operator can unlock it with: ringproof-cli limits reset.</source>
+        <translation>Diese Nummer ist nach zu vielen falschen Codes in Folge gesperrt. Wer Ringproof betreibt, kann sie mit „ringproof-cli limits reset“ freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CodeField</name>

@@ -20,6 +20,7 @@ public:
         , m_ahead(ahead)
     {}
     Timestamp now() const override { return m_other.now() + m_ahead; }
+    SteadyTime steady() const override { return m_other.steady(); }
 
 private:
     const Clock &m_other;

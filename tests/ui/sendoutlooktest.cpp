@@ -75,12 +75,16 @@ void SendOutlookTest::saysWhatStandsInTheWay_data()
     row("premium", "+499001123456", SendLimit::None, 0, 0, false, "No code can be sent to this number.");
     row("free", kNumber, SendLimit::None, 0, 0, false, "");
     row("waiting", kNumber, SendLimit::Wait, 42, 0, false,
-        "Codes were asked for this number too often. Possible again in 0:42.");
+        "A code was sent to this number a moment ago. Wait for it before you ask for another one. Possible again in 0:42.");
     row("waiting, told elsewhere", kNumber, SendLimit::Wait, 42, 0, true, "Possible again in 0:42.");
     row("waited", kNumber, SendLimit::Wait, 0, 0, false, "");
     row("blocked by the answer", kNumber, SendLimit::None, 0, 65, true, "Possible again in 1:05.");
     row("the longer of two", kNumber, SendLimit::Wait, 10, 65, true, "Possible again in 1:05.");
     row("budget", kNumber, SendLimit::DailyBudget, 0, 0, false, "The budget of codes for today is spent.");
+    row("budget, with a time", kNumber, SendLimit::DailyBudget, 65, 0, false,
+        "The budget of codes for today is spent. Possible again in 1:05.");
+    row("country", kNumber, SendLimit::Region, 0, 0, false,
+        "Codes are not sent to this country. An operator can allow it with RINGPROOF_ALLOWED_REGIONS.");
 }
 
 void SendOutlookTest::saysWhatStandsInTheWay()

@@ -264,7 +264,7 @@ void PhonePage::showNextStep()
     const QString notReady = m_isTrouble ? tr("Not possible yet: see above.") : tr("Getting ready…");
     const QString obstacle = m_clock ? m_outlook.obstacle(m_clock->now(), isNoticeShown) : notReady;
     QString words = obstacle;
-    if (words.isEmpty() && m_outlook.forecast)
+    if (words.isEmpty() && m_outlook.forecast && m_outlook.forecast->sendsLeft != kUnlimited)
         words = tr("Sends left for this number: %1").arg(m_outlook.forecast->sendsLeft);
     m_bar->show({
         .isBusy = m_isBusy,

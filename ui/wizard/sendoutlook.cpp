@@ -46,12 +46,13 @@ QString SendOutlook::obstacle(Timestamp now, bool isBrief) const
     if (!reading.isSendable())
         return tr("No code can be sent to this number.");
     const auto wait = waitLeft(now);
-    const bool isBudget = forecast && forecast->refusedBy == SendLimit::DailyBudget;
-    if (wait <= 0s) // when others have spent less, nobody knows beforehand
-        return isBudget && !isBrief ? errorText(Error(ErrorCode::BudgetSpent)) : QString();
-    if (isBrief || !forecast || forecast->isAllowed())
+    const bool isRefused = forecast && !forecast->isAllowed();
+    if (wait <= 0s) // no waiting helps, or it is over
+        return isRefused && !isBrief && outlastsWaiting(forecast->refusedBy) ? errorText(refusalOf(forecast->refusedBy, now, now))
+                                                          : QString();
+    if (isBrief || !isRefused)
         return tr("Possible again in %1.").arg(waitText(wait));
-    return errorText(Error(isBudget ? ErrorCode::BudgetSpent : ErrorCode::TooManyRequests, {}, wait));
+    return errorText(refusalOf(forecast->refusedBy, now + wait, now));
 }
 
 } // namespace Ringproof

@@ -24,10 +24,11 @@ SendRequest requestOf(const Verification &verification)
 }
 
 /// Whatever comes of it: the code expires by itself, and the record keeps what is known.
-void cancelUpstream(VerificationService *service, const QString &sid)
+void cancelUpstream(VerificationService *service, const QString &sid, const QString &actor)
 {
     VerificationTarget target;
     target.sid = sid;
+    target.actor = actor;
     QCoro::connect(service->cancel(target), QCoreApplication::instance(), [](const Result<Verification> &) {});
 }
 
@@ -150,12 +151,12 @@ void WizardModel::send(SendRequest request, std::optional<Verification> live, bo
         .actor = m_actor,
         .replace = replaces,
     };
-    const auto conclude = [model = QPointer(this), service = m_service, turn, request, live](
+    const auto conclude = [model = QPointer(this), service = m_service, turn, request, live, actor = m_actor](
                               const Result<Verification> &answer) {
         if (model && turn == model->m_turn)
             model->concludeSend(request, live, answer);
         else if (answer)
-            cancelUpstream(service, answer->sid); // left while it was on its way: nobody will enter this code
+            cancelUpstream(service, answer->sid, actor); // left while it was on its way: nobody will enter this code
     };
     // Not with the model as context: the window may be closed before the answer is here.
     QCoro::connect(m_service->start(input), QCoreApplication::instance(), conclude);
@@ -206,7 +207,7 @@ void WizardModel::look(const SendRequest &request, const Error &sendError)
             if (turn == m_turn)
                 concludeLook(request, sendError, answer);
             else if (answer && answer->status == VerificationStatus::Pending)
-                cancelUpstream(m_service, answer->sid);
+                cancelUpstream(m_service, answer->sid, m_actor);
         });
 }
 
@@ -304,11 +305,11 @@ void WizardModel::abandon()
     m_considered.reset();
     m_forecast.reset();
     if (const auto *sending = stateIn<Sending>(m_state); sending && sending->live)
-        cancelUpstream(m_service, sending->live->sid);
+        cancelUpstream(m_service, sending->live->sid, m_actor);
     else if (const auto *entering = stateIn<EnteringCode>(m_state))
-        cancelUpstream(m_service, entering->verification.sid);
+        cancelUpstream(m_service, entering->verification.sid, m_actor);
     else if (const auto *checking = stateIn<Checking>(m_state))
-        cancelUpstream(m_service, checking->verification.sid);
+        cancelUpstream(m_service, checking->verification.sid, m_actor);
 }
 
 } // namespace Ringproof

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlregions.h"
+
+#include <algorithm>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+
+SqlRegions::SqlRegions(SqlRecords &records, const StoreRules &rules, QString provider, Timestamp time)
+    : m_records(records)
+    , m_rules(rules)
+    , m_provider(std::move(provider))
+    , m_time(time)
+{}
+
+std::chrono::milliseconds SqlRegions::concludedAfter() const
+{
+    return std::min<std::chrono::milliseconds>(LimitPolicy::kConcludedAfter, m_rules.codeTtl);
+}
+
+Result<RegionCounters> SqlRegions::read(const RegionCode &region)
+{
+    RegionCounters counters{.region = region};
+    if (isOff())
+        return counters;
+    auto row = m_records.rows(
+        QStringLiteral("SELECT outcomes, paused_at, trial_at, approvals, due_at FROM limit_regions WHERE "
+                       "provider = ? AND region = ?"),
+        {m_provider, region});
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return counters;
+    counters.breaker = {.outcomes = row->value(0).toString().toLatin1(),
+        .pausedAt = timeOrNull(row->value(1)),
+        .trialAt = timeOrNull(row->value(2)),
+        .approvals = row->value(3).toInt()};
+    counters.dueAt = timeOrNull(row->value(4));
+    counters.isKept = true;
+    counters.isDue = counters.dueAt && *counters.dueAt <= m_time;
+    if (!counters.isDue)
+        return counters;
+    // The oldest are enough: more of them than a sample only repeat what it says then.
+    auto due = m_records.rows(QStringLiteral("SELECT limit_at FROM send_attempts WHERE provider = ? AND region = ? AND "
+                                             "concluded = 0 AND limit_at <= ? ORDER BY limit_at LIMIT ?"),
+        {m_provider, region, toMs(m_time - concludedAfter()), LimitPolicy::kBreakerSample});
+    if (!due)
+        return fail(due.error());
+    while (due->next())
+        counters.breaker.failed(1, m_rules.limits, fromMs(due->value(0).toLongLong()) + concludedAfter());
+    return counters;
+}
+
+Result<void> SqlRegions::keep(const RegionCounters &counters)
+{
+    return m_records.change(
+        QStringLiteral("INSERT INTO limit_regions (provider, region, outcomes, paused_at, trial_at, approvals, due_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, region) DO UPDATE SET "
+                       "outcomes = excluded.outcomes, paused_at = excluded.paused_at, trial_at = excluded.trial_at, "
+                       "approvals = excluded.approvals, due_at = excluded.due_at"),
+        {m_provider, counters.region, QString::fromLatin1(counters.breaker.outcomes), orNull(counters.breaker.pausedAt),
+            orNull(counters.breaker.trialAt), counters.breaker.approvals, orNull(counters.dueAt)});
+}
+
+Result<void> SqlRegions::markConcluded(RegionCounters &counters)
+{
+    if (!counters.isDue)
+        return {};
+    const auto marked =
+        m_records.change(QStringLiteral("UPDATE send_attempts SET concluded = 1 WHERE provider = ? AND region = ? AND "
+                                        "concluded = 0 AND limit_at <= ?"),
+            {m_provider, counters.region, toMs(m_time - concludedAfter())});
+    auto next = m_records.rows(
+        QStringLiteral("SELECT MIN(limit_at) FROM send_attempts WHERE provider = ? AND region = ? AND concluded = 0"),
+        {m_provider, counters.region});
+    if (!marked || !next)
+        return fail(marked ? next.error() : marked.error());
+    counters.isDue = false;
+    counters.dueAt.reset();
+    // Under load one look a second takes them in together.
+    if (next->next() && !next->value(0).isNull())
+        counters.dueAt = std::max(fromMs(next->value(0).toLongLong()) + concludedAfter(), m_time + 1s);
+    return {};
+}
+
+Result<void> SqlRegions::countSend(RegionCounters counters)
+{
+    if (isOff())
+        return {};
+    const RegionCounters before = counters;
+    if (const auto marked = markConcluded(counters); !marked)
+        return marked;
+    counters.breaker.sent(m_time);
+    if (!counters.dueAt)
+        counters.dueAt = m_time + concludedAfter();
+    const bool isUnchanged =
+        before.isKept && !before.isDue && before.dueAt == counters.dueAt && before.breaker == counters.breaker;
+    return isUnchanged ? Result<void>() : keep(counters);
+}
+
+Result<void> SqlRegions::conclude(qint64 verificationId, const RegionCode &region, bool isApproved)
+{
+    if (isOff())
+        return {};
+    auto counters = read(region);
+    if (!counters)
+        return fail(counters.error());
+    if (const auto marked = markConcluded(*counters); !marked)
+        return marked;
+    int sends = 0;
+    {
+        auto ended =
+            m_records.rows(QStringLiteral("UPDATE send_attempts SET concluded = 1 WHERE verification_id = ? AND "
+                                          "concluded = 0 RETURNING id"),
+                {verificationId});
+        if (!ended)
+            return fail(ended.error());
+        while (ended->next())
+            ++sends;
+    }
+    if (isApproved)
+        counters->breaker.approved(sends, m_rules.limits, m_time);
+    else
+        counters->breaker.failed(sends, m_rules.limits, m_time);
+    return keep(*counters);
+}
+
+} // namespace Ringproof
