@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 
 #include <QTest>
+#include <functional>
 #include <limits>
 
 using namespace std::chrono_literals;
@@ -51,6 +52,16 @@ private Q_SLOTS:
     void theClockWentForward();
     void waitedFor();
     void effectiveChecks();
+    void everyOtherLimit_data();
+    void everyOtherLimit();
+    void theLongestIsTold();
+    void guesses_data();
+    void guesses();
+    void refusals_data();
+    void refusals();
+    void budgetWarning_data();
+    void budgetWarning();
+    void noneLimitsNothing();
 };
 
 void SendLimitsTest::decisions_data()
@@ -227,10 +238,221 @@ void SendLimitsTest::effectiveChecks()
 {
     LimitPolicy policy;
     QCOMPARE(policy.effectiveChecks(), 5);
-    for (const auto &[wanted, effective] : std::vector<std::pair<int, int>>{{0, 5}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {-1, 5}}) {
+    for (const auto &[wanted, effective] :
+        std::vector<std::pair<int, int>>{{0, 5}, {1, 1}, {4, 4}, {5, 5}, {6, 5}, {-1, 5}}) {
         policy.checksPerVerification = wanted;
         QCOMPARE(policy.effectiveChecks(), effective);
     }
+}
+
+using Adjust = std::function<void(LimitPolicy &, SendHistory &)>;
+
+void SendLimitsTest::everyOtherLimit_data()
+{
+    QTest::addColumn<Adjust>("adjust");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("nextAt");
+    const auto row = [](const char *name, const Adjust &adjust, Limit limit, int nextAt) {
+        QTest::newRow(name) << adjust << int(limit) << nextAt;
+    };
+    const auto type = [](PhoneType kind) {
+        return [kind](LimitPolicy &, SendHistory &history) { history.type = kind; };
+    };
+    const auto region = [](const QStringList &allowed, const QString &own) {
+        return [allowed, own](LimitPolicy &policy, SendHistory &history) {
+            policy.allowedRegions = allowed;
+            history.region = own;
+        };
+    };
+    const auto guesses = [](int count, int secondsAgo, int inARow) {
+        return [=](LimitPolicy &, SendHistory &history) {
+            history.guesses = Moments(size_t(count), at(-secondsAgo));
+            history.guessesInARow = inARow;
+        };
+    };
+    const auto prefix = [](int count, int secondsAgo, bool isNew) {
+        return [=](LimitPolicy &, SendHistory &history) {
+            history.newOfPrefix = Moments(size_t(count), at(-secondsAgo));
+            history.isNewNumber = isNew;
+        };
+    };
+    const auto paused = [](int secondsAgo, int percent) {
+        return [=](LimitPolicy &policy, SendHistory &history) {
+            policy.breakerConversion = percent;
+            history.breaker.pausedAt = at(-secondsAgo);
+        };
+    };
+    row("mobile", type(PhoneType::Mobile), Limit::None, 0);
+    row("premium", type(PhoneType::Premium), Limit::NumberType, 0);
+    row("shared cost", type(PhoneType::SharedCost), Limit::NumberType, 0);
+    row("pager", type(PhoneType::Pager), Limit::NumberType, 0);
+    row("all regions", region({}, QStringLiteral("FR")), Limit::None, 0);
+    row("an allowed region", region({QStringLiteral("US"), QStringLiteral("FR")}, QStringLiteral("FR")), Limit::None,
+        0);
+    row("another region", region({QStringLiteral("US")}, QStringLiteral("FR")), Limit::Region, 0);
+    row("no region", region({QStringLiteral("US")}, QString()), Limit::Region, 0);
+    row("nine wrong", guesses(9, 60, 9), Limit::None, 0);
+    row("ten wrong in an hour", guesses(10, 60, 10), Limit::WrongCodesPerHour, 3540);
+    row("ten wrong an hour ago", guesses(10, 3600, 10), Limit::None, 0);
+    row("fifty wrong in a day", guesses(50, 3600, 50), Limit::WrongCodesPerDay, 82800);
+    row("ninety-nine in a row, long ago", guesses(0, 0, 99), Limit::None, 0);
+    row("a hundred in a row, long ago", guesses(0, 0, 100), Limit::WrongCodesInARow, 0);
+    row("forty-nine new of the prefix", prefix(49, 60, true), Limit::None, 0);
+    row("fifty new of the prefix", prefix(50, 60, true), Limit::NewNumbersOfPrefix, 3540);
+    row("fifty new an hour ago", prefix(50, 3600, true), Limit::None, 0);
+    row("fifty new, but this one is known", prefix(50, 60, false), Limit::None, 0);
+    row("the region is paused", paused(60, 20), Limit::RegionConversion, 540);
+    row("a trial is due", paused(600, 20), Limit::None, 0);
+    row("paused, but the breaker is off now", paused(60, 0), Limit::None, 0);
+    row(
+        "the budget, and when it is free",
+        [](LimitPolicy &, SendHistory &history) {
+            history.sentToday = 500;
+            history.budgetFreeAt = at(77);
+        },
+        Limit::DailyBudget, 77);
+}
+
+void SendLimitsTest::everyOtherLimit()
+{
+    QFETCH(Adjust, adjust);
+    QFETCH(int, limit);
+    QFETCH(int, nextAt);
+    LimitPolicy policy;
+    SendHistory history;
+    adjust(policy, history);
+    const SendDecision decision = decideSend(policy, history, at(0));
+    QCOMPARE(limitName(decision.refusedBy), limitName(Limit(limit)));
+    QCOMPARE(secondsOf(decision.nextAt), nextAt);
+    if (nextAt > 0)
+        QVERIFY2(decideSend(policy, history, decision.nextAt).refusedBy != decision.refusedBy ||
+                     decision.refusedBy == Limit::DailyBudget,
+            "waiting helps");
+}
+
+void SendLimitsTest::theLongestIsTold()
+{
+    SendHistory both = history({0});
+    both.sentToday = 500;
+    both.budgetFreeAt = at(40);
+    QVERIFY(decideSend({}, both, at(10)).refusedBy == Limit::Wait);
+    both.budgetFreeAt = at(80);
+    QVERIFY(decideSend({}, both, at(10)).refusedBy == Limit::DailyBudget);
+    QCOMPARE(secondsOf(decideSend({}, both, at(10)).nextAt), 80);
+    // What no waiting passes comes first.
+    both.type = PhoneType::Premium;
+    QVERIFY(decideSend({}, both, at(10)).refusedBy == Limit::NumberType);
+}
+
+void SendLimitsTest::guesses_data()
+{
+    QTest::addColumn<Seconds>("guesses");
+    QTest::addColumn<int>("inARow");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("nextAt");
+    QTest::addColumn<int>("checksLeft");
+    const auto row = [](const char *name, const Seconds &guesses, int inARow, Limit limit, int nextAt, int left) {
+        QTest::newRow(name) << guesses << inARow << int(limit) << nextAt << left;
+    };
+    row("none", {}, 0, Limit::None, 0, 10);
+    row("three", {-30, -20, -10}, 3, Limit::None, 0, 7);
+    row("ten", Seconds(10, -600), 10, Limit::WrongCodesPerHour, 3000, 0);
+    row("ten, one of them old", {-3600, -9, -8, -7, -6, -5, -4, -3, -2, -1}, 10, Limit::None, 0, 1);
+    row("fifty in the day", Seconds(50, -7200), 50, Limit::WrongCodesPerDay, 79200, 0);
+    row("near the lock", {}, 98, Limit::None, 0, 2);
+    row("locked", {}, 100, Limit::WrongCodesInARow, 0, 0);
+    row("of the future", Seconds(10, 315'360'000), 10, Limit::WrongCodesPerHour, 3600, 0);
+}
+
+void SendLimitsTest::guesses()
+{
+    QFETCH(Seconds, guesses);
+    QFETCH(int, inARow);
+    QFETCH(int, limit);
+    QFETCH(int, nextAt);
+    QFETCH(int, checksLeft);
+    SendHistory tried;
+    for (const int second : guesses)
+        tried.guesses.push_back(at(second));
+    tried.guessesInARow = inARow;
+    const CheckDecision decision = decideCheck({}, tried, at(0));
+    QCOMPARE(limitName(decision.refusedBy), limitName(Limit(limit)));
+    QCOMPARE(secondsOf(decision.nextAt), nextAt);
+    QCOMPARE(decision.checksLeft, checksLeft);
+    LimitPolicy off;
+    off.wrongPerHour = 0;
+    QVERIFY2(decideCheck(off, tried, at(0)).isAllowed(), "one switch for the three");
+    QCOMPARE(decideCheck(off, tried, at(0)).checksLeft, kUnlimited);
+}
+
+void SendLimitsTest::refusals_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("code");
+    const auto row = [](Limit limit, ErrorCode code) {
+        QTest::newRow(qPrintable(limitName(limit))) << int(limit) << int(code);
+    };
+    row(Limit::Wait, ErrorCode::TooManyRequests);
+    row(Limit::PerTenMinutes, ErrorCode::TooManyRequests);
+    row(Limit::PerDay, ErrorCode::TooManyRequests);
+    row(Limit::DailyBudget, ErrorCode::BudgetSpent);
+    row(Limit::WrongCodesPerHour, ErrorCode::TooManyRequests);
+    row(Limit::WrongCodesPerDay, ErrorCode::TooManyRequests);
+    row(Limit::WrongCodesInARow, ErrorCode::NumberLocked);
+    row(Limit::NewNumbersOfPrefix, ErrorCode::TooManyRequests);
+    row(Limit::NumberType, ErrorCode::DestinationNotAllowed);
+    row(Limit::Region, ErrorCode::DestinationNotAllowed);
+    row(Limit::RegionConversion, ErrorCode::DestinationPaused);
+    row(Limit::ClientAddress, ErrorCode::TooManyRequests);
+}
+
+void SendLimitsTest::refusals()
+{
+    QFETCH(int, limit);
+    QFETCH(int, code);
+    const Error timed = refusalOf(Limit(limit), at(61) - 1ms, at(1));
+    QCOMPARE(int(timed.code), code);
+    QCOMPARE(int(timed.limit), limit);
+    QVERIFY(timed.retryAfter == 60s);
+    QVERIFY(timed.until == at(61) - 1ms);
+    const Error standing = refusalOf(Limit(limit), at(1), at(1));
+    QVERIFY(standing.retryAfter == 0s && !standing.until);
+}
+
+void SendLimitsTest::budgetWarning_data()
+{
+    QTest::addColumn<int>("budget");
+    QTest::addColumn<int>("warnsAt");
+    QTest::newRow("none") << 0 << 0;
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("ten") << 10 << 8;
+    QTest::newRow("eleven") << 11 << 9;
+    QTest::newRow("five hundred") << 500 << 400;
+    QTest::newRow("the largest") << std::numeric_limits<int>::max() << 1717986918;
+}
+
+void SendLimitsTest::budgetWarning()
+{
+    QFETCH(int, budget);
+    QFETCH(int, warnsAt);
+    LimitPolicy policy;
+    policy.dailyBudget = budget;
+    QCOMPARE(policy.budgetWarningAt(), warnsAt);
+}
+
+void SendLimitsTest::noneLimitsNothing()
+{
+    SendHistory all = history(Seconds(1000, 0));
+    all.sentToday = std::numeric_limits<int>::max();
+    all.guesses = Moments(1000, at(0));
+    all.guessesInARow = 1000;
+    all.isNewNumber = true;
+    all.newOfPrefix = Moments(1000, at(0));
+    all.breaker.pausedAt = at(0);
+    const SendDecision decision = decideSend(LimitPolicy::none(), all, at(0));
+    QVERIFY(decision.isAllowed());
+    QCOMPARE(decision.sendsLeft, kUnlimited);
+    QVERIFY(decideCheck(LimitPolicy::none(), all, at(0)).isAllowed());
 }
 
 RINGPROOF_TEST(SendLimitsTest)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "limits/clientaddress.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace Ringproof {
+
+namespace {
+
+constexpr Timestamp kStart{1769851800000ms};
+
+} // namespace
+
+class ClientAddressTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void subjects_data();
+    void subjects();
+    void slides();
+    void switchedOff();
+};
+
+void ClientAddressTest::subjects_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("hex");
+    const auto row = [](const char *address, const char *hex) {
+        QTest::newRow(address) << QString::fromLatin1(address) << QByteArray(hex);
+    };
+    row("192.0.2.1", "c0000201");
+    row("192.0.2.2", "c0000202");
+    row("::ffff:192.0.2.1", "c0000201");
+    row("::ffff:c000:201", "c0000201");
+    row("2001:db8:1:2::1", "20010db800010002");
+    row("2001:db8:1:2:ffff:ffff:ffff:ffff", "20010db800010002");
+    row("2001:DB8:1:3::1", "20010db800010003");
+    row("fe80::1%eth0", "fe80000000000000");
+    row("::1", "0000000000000000");
+    row("", "");
+    row("localhost", "");
+    row("192.0.2", "");
+    row("192.0.2.256", "");
+    row("192.0.2.1:80", "");
+    row("[::1]", "");
+    row("2001:db8::/32", "");
+    row(" 192.0.2.1", "");
+}
+
+void ClientAddressTest::subjects()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, hex);
+    const auto subject = addressSubject(address);
+    QCOMPARE(subject.has_value(), !hex.isEmpty());
+    if (subject)
+        QCOMPARE(subject->toHex(), hex);
+}
+
+void ClientAddressTest::slides()
+{
+    Moments requests;
+    for (int i = 0; i < 10; ++i) {
+        const RequestDecision decision = decideRequest({}, requests, kStart + std::chrono::seconds(i));
+        QVERIFY(decision.isAllowed());
+        QCOMPARE(decision.limit, 10);
+        QCOMPARE(decision.left, 9 - i);
+        requests.push_back(kStart + std::chrono::seconds(i));
+    }
+    const RequestDecision refused = decideRequest({}, requests, kStart + 59s);
+    QVERIFY(refused.refusedBy == Limit::ClientAddress);
+    QVERIFY(refused.nextAt == kStart + 60s);
+    QCOMPARE(refused.left, 0);
+    const RequestDecision again = decideRequest({}, requests, kStart + 60s);
+    QVERIFY(again.isAllowed());
+    QCOMPARE(again.left, 0);
+}
+
+void ClientAddressTest::switchedOff()
+{
+    const RequestDecision decision = decideRequest(LimitPolicy::none(), Moments(1000, kStart), kStart);
+    QVERIFY(decision.isAllowed());
+    QCOMPARE(decision.left, kUnlimited);
+    QCOMPARE(decision.limit, 0);
+}
+
+RINGPROOF_TEST(ClientAddressTest)
+
+} // namespace Ringproof
+
+#include "clientaddresstest.moc"
