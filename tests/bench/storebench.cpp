@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Durable reservations a second on SQLite: many callers against one at a time, and with a history of a million sends.
+// Printed, never asserted. Each reservation is acknowledged after its sync.
+#include "support/storerig.h"
+
+#include "store/sqlconnection.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace Ringproof;
+using namespace Ringproof::Testing;
+
+namespace {
+
+struct Load
+{
+    SqlStore &store;
+    int left;
+    int next; ///< index of the next number
+    int running = 0;
+    int failed = 0;
+    std::vector<double> milliseconds;
+    QEventLoop loop = QEventLoop(nullptr);
+};
+
+Task<> caller(Load &load)
+{
+    ++load.running;
+    while (load.left > 0) {
+        --load.left;
+        const SendIntent intent = intentFor(fictionNumber(load.next++));
+        QElapsedTimer timer;
+        timer.start();
+        const auto reserved = co_await load.store.reserveSend(intent);
+        load.failed += !reserved.has_value();
+        load.milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    if (--load.running == 0)
+        load.loop.quit();
+}
+
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+/// The time of one reservation in microseconds.
+double measure(SqlStore &store, const char *what, int callers, int reservations, int first)
+{
+    Load load{.store = store, .left = reservations, .next = first};
+    load.milliseconds.reserve(size_t(reservations));
+    QElapsedTimer timer;
+    timer.start();
+    const double cpuBefore = cpuSeconds();
+    for (int i = 0; i < callers; ++i)
+        caller(load);
+    load.loop.exec();
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const double cpu = (cpuSeconds() - cpuBefore) * 1e6 / reservations;
+    std::sort(load.milliseconds.begin(), load.milliseconds.end());
+    const auto percentile = [&](double p) {
+        return load.milliseconds[size_t(p * double(load.milliseconds.size() - 1))];
+    };
+    std::printf("%-34s %3d callers: %6.0f reservations/s, p50 %.2f ms, p99 %.2f ms, %.0f us CPU each, %d failed\n",
+        what, callers, reservations / seconds, percentile(0.5), percentile(0.99), cpu, load.failed);
+    std::fflush(stdout);
+    return seconds * 1e6 / reservations;
+}
+
+StoreRules openRules()
+{
+    LimitPolicy limits;
+    limits.dailyBudget = 1'000'000'000;
+    return {.limits = limits};
+}
+
+/// Rows of the last thirty days, half a day's worth of them within the last day.
+bool fill(const QString &file, int rows, Timestamp now)
+{
+    SqlConnection connection(sqliteDialect(file));
+    if (!connection.ensureOpen())
+        return false;
+    const qint64 end = now.time_since_epoch().count();
+    const QString series =
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ").arg(rows);
+    const QString at = QStringLiteral("(%1 - 2592000000 + i * (2592000000 / %2))").arg(end).arg(rows);
+    const auto done = connection.inTransaction<void>([&]() -> Result<void> {
+        for (const QString &sql :
+            {series + QStringLiteral("INSERT INTO verifications (sid, number, region, channel, status, "
+                                     "provider, actor, reference, purpose, created_at, "
+                                     "expires_at, ended_at, sends, checks) SELECT printf('VE%032x', i), "
+                                     "'+44' || (7700000000 + i % 400000), 'GB', 'sms', 'approved', "
+                                     "'sandbox', 'test', 'T-' || i, 'login', %1, %1 + 600000, %1 + 20000, "
+                                     "1, 1 FROM n")
+                          .arg(at),
+                QStringLiteral(
+                    "INSERT INTO send_attempts (verification_id, provider, actor, channel, state, started_at, "
+                    "ended_at) SELECT id, provider, actor, channel, 'sent', created_at, created_at + 500 FROM "
+                    "verifications"),
+                QStringLiteral("INSERT INTO checks (verification_id, provider, actor, outcome, started_at, ended_at) "
+                               "SELECT id, provider, actor, 'approved', created_at + 20000, created_at + 20300 FROM "
+                               "verifications")})
+            if (const auto put = connection.command(sql); !put)
+                return put;
+        return {};
+    });
+    return done.has_value();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const SystemClock clock;
+    double perReservation[2] = {};
+    for (const int rows : {10'000, 1'000'000}) {
+        // Not in a memory file system: a sync must mean something.
+        QTemporaryDir folder(QDir::currentPath() + QStringLiteral("/storebench-XXXXXX"));
+        const QString file = folder.filePath(QStringLiteral("bench.db"));
+        if (!fill(file, rows, clock.now())) {
+            std::puts("the database could not be filled");
+            return 1;
+        }
+        SqlStore store(storeAt(file, openRules(), false), clock);
+        const QByteArray title = QByteArray::number(rows) + " rows";
+        measure(store, (title + ", warming up").constData(), 16, 500, 0);
+        measure(store, (title + ", one sync each").constData(), 1, 2000, 500);
+        const double first = measure(store, (title + ", shared syncs").constData(), 256, 30'000, 2500);
+        const double second = measure(store, (title + ", again").constData(), 256, 30'000, 32'500);
+        perReservation[rows == 10'000 ? 0 : 1] = std::min(first, second);
+    }
+    std::printf("a million rows take %.2f times as long as ten thousand\n", perReservation[1] / perReservation[0]);
+    return 0;
+}
