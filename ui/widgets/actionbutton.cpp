@@ -122,6 +122,13 @@ void ActionButton::paintEvent(QPaintEvent *)
         inner, Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), m_hint);
 }
 
+void ActionButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setMinimumWidth(0); // another language has other widths
+    QPushButton::changeEvent(event);
+}
+
 void ActionButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {

@@ -66,6 +66,8 @@ CodePage::CodePage(const Clock *clock, QWidget *parent)
     build();
     connectFields();
     keepTranslated(this, [this] {
+        m_resend->setText(tr("&Send again"));
+        m_otherWay->setText(tr("&Call instead"));
         if (m_verification)
             show(*m_verification, m_activity);
     });
@@ -96,8 +98,6 @@ void CodePage::build()
         actions->addWidget(button);
     translated(m_anyWorks, [] { return tr("Any of the messages works: each carries the same code."); });
     translated(m_tryAgain, [] { return tr("&Try again"); });
-    translated(m_resend, [] { return tr("&Send again"); });
-    translated(m_otherWay, [] { return tr("&Call instead"); });
     translated(m_edit, [] { return tr("Change &number"); });
     column->addLayout(actions);
     column->addStretch();

@@ -140,7 +140,9 @@ void ResultPage::say(const QString &title, const QString &summary, const QString
 {
     m_title->setText(title);
     m_summary->setText(summary);
-    m_spoken = spoken;
+    // A screen reader speaks the control that gets the focus: the result must be part of it.
+    for (ActionButton *button : {m_next, m_newCode, m_look})
+        button->setAccessibleDescription(spoken);
 }
 
 void ResultPage::tellReason(const Failed &state)
@@ -205,8 +207,6 @@ void ResultPage::showNewCodeButton()
 void ResultPage::focusFirst()
 {
     ActionButton *target = m_first && m_first->isEnabled() ? m_first : m_next;
-    // A screen reader speaks the control that gets the focus: the result must be part of it.
-    target->setAccessibleDescription(m_spoken);
     target->setFocus(Qt::OtherFocusReason);
 }
 

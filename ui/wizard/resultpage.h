@@ -62,7 +62,6 @@ private:
     ActionButton *m_look;
     ActionButton *m_edit;
     ActionButton *m_first = nullptr; ///< what Enter presses
-    QString m_spoken;                ///< the result in one sentence
     Channel m_channel = Channel::Sms;
     std::optional<Timestamp> m_newCodeAt;
     QTimer m_second;

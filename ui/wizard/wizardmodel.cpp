@@ -202,13 +202,14 @@ void WizardModel::look(const SendRequest &request, const Error &sendError)
     const quint64 turn = ++m_turn;
     VerificationTarget target;
     target.number = request.number;
-    QCoro::connect(
-        m_service->status(target), this, [this, turn, request, sendError](const Result<Verification> &answer) {
-            if (turn == m_turn)
-                concludeLook(request, sendError, answer);
-            else if (answer && answer->status == VerificationStatus::Pending)
-                cancelUpstream(m_service, answer->sid, m_actor);
-        });
+    const auto conclude = [model = QPointer(this), service = m_service, actor = m_actor, turn, request, sendError](
+                              const Result<Verification> &answer) {
+        if (model && turn == model->m_turn)
+            model->concludeLook(request, sendError, answer);
+        else if (answer && answer->status == VerificationStatus::Pending)
+            cancelUpstream(service, answer->sid, actor);
+    };
+    QCoro::connect(m_service->status(target), QCoreApplication::instance(), conclude);
 }
 
 void WizardModel::concludeLook(const SendRequest &request, const Error &sendError, const Result<Verification> &answer)

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing is clipped at the window's smallest size, in German and in a longer pseudo-translation from right to left.
+// RINGPROOF_PICTURES=<folder> keeps what is seen.
+#include "languages.h"
+#include "support/testregistry.h"
+#include "ui/language.h"
+#include "ui/theme.h"
+#include "verification/errortext.h"
+#include "windowrig.h"
+
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace Ringproof {
+
+using namespace std::chrono_literals;
+using namespace Testing;
+
+namespace {
+
+int widthOfLongestWord(const QLabel *label)
+{
+    int widest = 0;
+    for (const QString &word : label->text().split(u' '))
+        widest = qMax(widest, label->fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
+bool fits(const QLabel *label)
+{
+    if (!label->wordWrap())
+        return label->width() >= label->sizeHint().width() && label->height() >= label->sizeHint().height();
+    return label->height() >= label->heightForWidth(label->width()) && label->width() >= widthOfLongestWord(label);
+}
+
+bool fits(const QLineEdit *edit)
+{
+    constexpr int kFrame = 2 * (13 + 2); // the padding of the style sheet and the margin of every QLineEdit
+    return edit->width() - kFrame >= edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+}
+
+/// An example inside a field may be elided (without hints). Otherwise: what does not show all of its text, or is itself cut off at the side.
+QStringList clippedIn(const QWidget &window, bool withHints)
+{
+    QStringList clipped;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        const auto *scroll = qobject_cast<const QScrollArea *>(widget);
+        if (label && !label->text().isEmpty() && !fits(label))
+            clipped.append(label->text());
+        if (button && !QRect({}, button->size()).contains(QRect({}, button->sizeHint())))
+            clipped.append(button->text());
+        if (edit && withHints && !edit->placeholderText().isEmpty() && !fits(edit))
+            clipped.append(edit->placeholderText());
+        if (scroll && scroll->widget() && scroll->widget()->width() > scroll->viewport()->width())
+            clipped.append(QStringLiteral("a page wider than its place"));
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        if ((label || button || edit) && (place.left() < 0 || place.right() >= window.width()))
+            clipped.append(QStringLiteral("beyond the window: ") + (label       ? label->text()
+                                                                       : button ? button->text()
+                                                                                : QString()));
+    }
+    return clipped;
+}
+
+/// Letters that two controls of one screen claim, the sign & before them in both.
+QString sharedMnemonicsIn(const QWidget &window)
+{
+    QSet<QString> seen;
+    QString shared;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || (!button && !(label && label->buddy())))
+            continue;
+        const QString letter = QKeySequence::mnemonic(label ? label->text() : button->text()).toString();
+        if (!letter.isEmpty() && seen.contains(letter))
+            shared += letter;
+        seen.insert(letter);
+    }
+    return shared;
+}
+
+} // namespace
+
+class LayoutTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup();
+
+    void clipsNothing_data();
+    void clipsNothing();
+
+private:
+    void look(const char *page);
+    void walkFirstRun();
+    void walkNumber();
+    void walkCode();
+    void walkResult();
+    ActionButton *button(const char *context, const char *source) const { return m_rig->button(ours(context, source)); }
+
+    MemoryFolder m_memory;
+    std::unique_ptr<WindowRig> m_rig;
+    QStringList m_troubles;
+};
+
+void LayoutTest::cleanup()
+{
+    QVERIFY(!m_rig || m_rig->endWindow());
+    m_rig.reset();
+}
+
+void LayoutTest::clipsNothing_data()
+{
+    QTest::addColumn<bool>("isPseudo");
+    QTest::newRow("German") << false;
+    QTest::newRow("longer, from right to left") << true;
+}
+
+void LayoutTest::clipsNothing()
+{
+    QFETCH(bool, isPseudo);
+    const Theme theme;
+    Language language;
+    language.use(QLocale(isPseudo ? QLocale::English : QLocale::German));
+    const auto pseudo = isPseudo ? std::make_unique<LongerAndMirrored>() : nullptr;
+    QCoreApplication::processEvents();
+    m_troubles.clear();
+    m_rig = std::make_unique<WindowRig>();
+    m_rig->window->resize(m_rig->window->minimumSize());
+    QVERIFY(m_rig->opens());
+    walkFirstRun();
+    m_rig->useService();
+    m_rig->window->showDatabase(true);
+    walkNumber();
+    if (!QTest::currentTestFailed())
+        walkCode();
+    if (!QTest::currentTestFailed())
+        walkResult();
+    QCOMPARE(m_rig->window->size(), m_rig->window->minimumSize());
+    QVERIFY2(m_troubles.isEmpty(), qPrintable(m_troubles.join(u'\n')));
+}
+
+void LayoutTest::look(const char *page)
+{
+    const bool isPseudo = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    for (const QString &text : clippedIn(*m_rig->window, !isPseudo))
+        m_troubles.append(QStringLiteral("%1: clipped: %2").arg(QLatin1StringView(page), text));
+    if (const QString shared = sharedMnemonicsIn(*m_rig->window); !isPseudo && !shared.isEmpty())
+        m_troubles.append(QStringLiteral("%1: shared mnemonic: %2").arg(QLatin1StringView(page), shared));
+    const QString folder = qEnvironmentVariable("RINGPROOF_PICTURES");
+    if (!folder.isEmpty())
+        m_rig->window->grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, QLatin1StringView(isPseudo ? "pseudo" : "de"), QLatin1StringView(page)));
+}
+
+void LayoutTest::walkFirstRun()
+{
+    m_rig->window->showFirstRun();
+    look("first-run");
+    QTest::keyClick(m_rig->focus(), Qt::Key_Return);
+    m_rig->window->showProblem(errorText(Error(ErrorCode::CredentialsRejected)));
+    look("first-run-problems");
+    QTest::keyClicks(m_rig->focus(), QStringLiteral("SK"));
+    look("first-run-key");
+}
+
+void LayoutTest::walkNumber()
+{
+    look("number");
+    // Another reference's verification is under way, so that the page shows all of its buttons.
+    const StartInput other{.number = *PhoneNumber::fromE164(kFictionNumber), .reference = QStringLiteral("CASE-9")};
+    m_rig->core.provider.starts.answer(m_rig->core.sent());
+    std::optional<bool> isStarted;
+    QCoro::connect(m_rig->core.service.start(other), m_rig->window.get(),
+        [&isStarted](const Result<Verification> &answer) { isStarted = answer.has_value(); });
+    QTRY_VERIFY(isStarted.has_value());
+    QTest::keyClicks(m_rig->focus(), kFictionNumber);
+    // The forecast waits for a pause in typing.
+    const ActionButton *send = button("Ringproof::SendBar", "&Send code");
+    QVERIFY(send);
+    QTRY_VERIFY(send->accessibleDescription().contains(u':'));
+    look("number-too-early");
+    m_rig->core.clock.advance(61s);
+    QTRY_VERIFY(send->isEnabled());
+    look("number-ready");
+    QTest::keyClick(m_rig->focus(), Qt::Key_Return);
+    QTRY_VERIFY(button("Ringproof::SendBar", "Start &anew"));
+    look("number-under-way");
+}
+
+void LayoutTest::walkCode()
+{
+    m_rig->core.provider.cancels.answer(m_rig->core.canceled());
+    const auto sending = m_rig->core.provider.starts.answerLater();
+    QTest::mouseClick(button("Ringproof::SendBar", "Start &anew"), Qt::LeftButton);
+    QTRY_VERIFY(button("Ringproof::SendBar", "Cancel"));
+    look("number-sending");
+    m_rig->core.provider.starts.give(sending, m_rig->core.sent(kOtherSid));
+    QTRY_VERIFY(m_rig->codeField());
+    look("code");
+    m_rig->core.provider.checks.answer(fail(ErrorCode::CheckUnknown, {}));
+    QTest::keyClicks(m_rig->focus(), QStringLiteral("111111"));
+    QTRY_VERIFY(button("Ringproof::CodePage", "&Try again"));
+    look("code-unknown");
+    m_rig->core.clock.advance(61s);
+    QTRY_VERIFY(button("Ringproof::CodePage", "&Call instead"));
+    look("code-resend");
+}
+
+void LayoutTest::walkResult()
+{
+    m_rig->core.provider.checks.answer(ProviderStatus::MaxAttemptsReached);
+    QTest::keyClick(m_rig->focus(), Qt::Key_Backspace);
+    QTest::keyClicks(m_rig->focus(), QStringLiteral("2"));
+    QTRY_VERIFY(button("Ringproof::ResultPage", "&Next number"));
+    look("result-failed");
+    QTest::mouseClick(button("Ringproof::ResultPage", "&Next number"), Qt::LeftButton);
+    m_rig->core.clock.advance(11min);
+    m_rig->core.provider.starts.answer(m_rig->core.sent(QStringLiteral("VE00000000000000000000000000000003")));
+    QTest::keyClicks(m_rig->focus(), kFictionNumber);
+    QTRY_VERIFY(button("Ringproof::SendBar", "&Send code")->isEnabled());
+    QTest::keyClick(m_rig->focus(), Qt::Key_Return);
+    QTRY_VERIFY(m_rig->codeField());
+    m_rig->core.provider.checks.answer(ProviderStatus::Approved);
+    QTest::keyClicks(m_rig->focus(), QStringLiteral("482913"));
+    QTRY_VERIFY(button("Ringproof::ResultPage", "&Next number"));
+    look("result-verified");
+}
+
+RINGPROOF_TEST(LayoutTest)
+
+} // namespace Ringproof
+
+#include "layouttest.moc"
