@@ -7,6 +7,7 @@
 #include <QHostInfo>
 
 #include <pwd.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -39,6 +40,8 @@ void prepareProcess()
         setrlimit(RLIMIT_NOFILE, &files);
     }
 }
+
+void forbidInspection() { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
 QString deskActor() { return QStringLiteral("desk:%1@%2").arg(loginName(), QHostInfo::localHostName()); }
 

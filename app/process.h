@@ -13,6 +13,9 @@ namespace Ringproof {
 QString programVersion();
 /// Before any QCoreApplication. Sets the organisation's and the program's names, which decide where settings and data lie.
 void prepareProcess();
+/// Nobody of the same user may read this process's memory or environment (prctl(2), PR_SET_DUMPABLE). Not for the desk:
+/// the settings portal refuses such a process.
+void forbidInspection();
 /// Who is at this machine, as records name them: "desk:<login>@<host>", "cli:<login>".
 QString deskActor();
 QString cliActor();

@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
         return int(ExitCode::Done);
     }
     prepareProcess();
+    forbidInspection();
     QCoreApplication application(argc, argv);
     CliSession session(parsed.options);
     const Command command = commands().at(parsed.options.command);
