@@ -56,6 +56,7 @@ StoreRules rulesFor(const Config &config)
                 .addressPerMinute = config.limits.ipPerMinute,
             },
         .codeTtl = config.codeTtl,
+        .receiptLife = std::chrono::days(config.receiptDays),
     };
 }
 
@@ -80,6 +81,15 @@ SqlStore::Options storeOptions(const Engine::Options &options)
     return store;
 }
 
+ReceiptIssuer::Options receiptOptions(const Engine::Options &options)
+{
+    const bool isSandbox = options.sandbox.has_value();
+    // What the sandbox has signed must never pass for a proof: a key of its own.
+    return {.keyFile =
+                options.dataDir + (isSandbox ? QStringLiteral("/receipt-sandbox.key") : QStringLiteral("/receipt.key")),
+        .provider = providerName(isSandbox)};
+}
+
 } // namespace
 
 Engine::Engine(Options options, const Clock &clock)
@@ -87,7 +97,8 @@ Engine::Engine(Options options, const Clock &clock)
     , m_http(HttpClient::Options())
     , m_provider(accountFor(options), RetryPolicy(), m_http)
     , m_store(storeOptions(options), clock)
-    , m_service({.provider = providerName(m_isSandbox)}, m_provider, m_store, clock)
+    , m_receipts(receiptOptions(options), m_store)
+    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts}, m_provider, m_store, clock)
 {}
 
 Task<> Engine::stop()

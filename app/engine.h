@@ -10,6 +10,7 @@
 #include "http/httpclient.h"
 #include "provider/twilioprovider.h"
 #include "store/sqlstore.h"
+#include "verification/receiptissuer.h"
 #include "verification/verificationservice.h"
 
 #include <memory>
@@ -33,6 +34,7 @@ public:
     VerificationService &service() { return m_service; }
     Store &store() { return m_store; }
     Provider &provider() { return m_provider; }
+    ReceiptIssuer &receipts() { return m_receipts; }
     const HttpClient &http() const { return m_http; }
     bool isSandbox() const { return m_isSandbox; }
 
@@ -44,6 +46,7 @@ private:
     HttpClient m_http;
     TwilioProvider m_provider;
     SqlStore m_store;
+    ReceiptIssuer m_receipts;
     VerificationService m_service;
 };
 

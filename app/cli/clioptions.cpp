@@ -16,6 +16,7 @@ struct OptionRow
     const char *value; ///< null: a switch
     const char *description;
     QString CliOptions::*target;
+    bool CliOptions::*flag = nullptr;
 };
 
 struct CommandRow
@@ -56,6 +57,16 @@ const std::vector<CommandRow> &commandRows()
                 {"reference", "T", "Whose reference begins so", &CliOptions::reference},
                 {"limit", "N", "At most so many (default: 50)", &CliOptions::limit},
                 {"format", "F", "table or jsonl (default: table)", &CliOptions::format},
+            },
+            false},
+        {"receipt", "verify FILE-or--", "Check a signed receipt, without any network", 2, 2,
+            {
+                {"jwks", "FILE", "Trust the keys of this JWK set (default: those of the local database)",
+                    &CliOptions::jwksFile},
+                {"issuer", "I", "Take receipts of this issuer only (default: the one that the keys name)",
+                    &CliOptions::issuer},
+                {"allow-sandbox", nullptr, "Take receipts of the sandbox, which prove nothing", nullptr,
+                    &CliOptions::allowSandbox},
             },
             false},
         {"sandbox", "", "Run the local Verify emulator", 0, 0,
@@ -192,7 +203,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     options.help = parser.isSet(QStringLiteral("help"));
     options.json = parser.isSet(QStringLiteral("json"));
     const auto take = [&](const OptionRow &option) {
-        options.*option.target = parser.value(QString::fromLatin1(option.name));
+        const QString name = QString::fromLatin1(option.name);
+        if (option.flag)
+            options.*option.flag = parser.isSet(name);
+        else
+            options.*option.target = parser.value(name);
     };
     std::for_each(row->options.begin(), row->options.end(), take);
     std::for_each(commonOptions().begin(), commonOptions().end(), take);

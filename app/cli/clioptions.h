@@ -36,6 +36,10 @@ struct CliOptions
     QString number;
     QString limit;
     QString format;
+    // receipt
+    QString jwksFile;
+    QString issuer;
+    bool allowSandbox = false;
     // sandbox
     QString listenAddress;
     QString port;

@@ -16,6 +16,7 @@ Task<ExitCode> runCheck(CliSession &session);
 Task<ExitCode> runStatus(CliSession &session);
 Task<ExitCode> runCancel(CliSession &session);
 Task<ExitCode> runHistory(CliSession &session);
+Task<ExitCode> runReceipt(CliSession &session);
 /// Ends at SIGINT or SIGTERM.
 Task<ExitCode> runSandbox(CliSession &session);
 Task<ExitCode> runDoctor(CliSession &session);

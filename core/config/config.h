@@ -49,6 +49,8 @@ struct Config
     TwilioSettings twilio;
     LimitSettings limits;
     std::chrono::seconds codeTtl{600};
+    int retentionDays = 30;
+    int receiptDays = 7;
     Secret dataKey;   ///< base64; empty: data.key in the data folder
     QUrl databaseUrl; ///< may hold a password; empty: ringproof.db in the data folder
     LogLevel logLevel = LogLevel::Warning;

@@ -91,6 +91,17 @@ Outcome applyTtl(const QString &text, std::chrono::seconds &target)
     return std::nullopt;
 }
 
+Outcome applyDays(const QString &text, int &target)
+{
+    constexpr int kLongest = 3650;
+    bool ok = false;
+    const int days = text.toInt(&ok);
+    if (!ok || days < 1 || days > kLongest)
+        return QStringLiteral("expects days from 1 to %1").arg(kLongest);
+    target = days;
+    return std::nullopt;
+}
+
 Outcome applyLogLevel(const QString &text, LogLevel &target)
 {
     static const QMap<QString, LogLevel> levels{{QStringLiteral("debug"), LogLevel::Debug},
@@ -180,6 +191,10 @@ const std::vector<Setting> &table()
         {"RINGPROOF_DATABASE_URL", "store", true,
             [](const QString &v, Config &c) { return applyDatabaseUrl(v, c.databaseUrl); }},
         {"RINGPROOF_DATA_KEY", "store", true, [](const QString &v, Config &c) { return applyDataKey(v, c.dataKey); }},
+        {"RINGPROOF_RETENTION_DAYS", "store", false,
+            [](const QString &v, Config &c) { return applyDays(v, c.retentionDays); }},
+        {"RINGPROOF_RECEIPT_DAYS", "store", false,
+            [](const QString &v, Config &c) { return applyDays(v, c.receiptDays); }},
         {"RINGPROOF_CODE_TTL_SECONDS", "limits", false,
             [](const QString &v, Config &c) { return applyTtl(v, c.codeTtl); }},
         {"RINGPROOF_LIMIT_NUMBER_SECONDS", "limits", false,

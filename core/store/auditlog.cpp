@@ -75,6 +75,11 @@ QString AuditLog::macOf(const QString &previous, const Entry &entry) const
     return m_key->mac(kChainPurpose, content);
 }
 
+QString AuditLog::phoneHash(const PhoneNumber &number) const
+{
+    return m_key->mac(kPhonePurpose, number.e164().toLatin1());
+}
+
 Result<void> AuditLog::append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
     const QString &actor, Timestamp now)
 {
@@ -91,7 +96,7 @@ Result<void> AuditLog::append(SqlConnection &connection, const QString &action, 
         }
     }
     entry.fields = {QString::number(toMs(now)), action, QString::number(record.id), record.sid, record.provider, actor,
-        record.number.masked(), m_key->mac(kPhonePurpose, record.number.e164().toLatin1()), statusName(record.status)};
+        record.number.masked(), phoneHash(record.number), statusName(record.status)};
     QVariantList values{entry.id, toMs(now), action, record.id};
     for (const QString &field : entry.fields.mid(3))
         values.append(field);

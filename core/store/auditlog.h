@@ -29,8 +29,10 @@ public:
     /// Inside a write transaction, after prepare().
     Result<void> append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
         const QString &actor, Timestamp now);
-    /// A keyed hash in hex, for what must be found again and not be read. `purpose` keeps the uses apart. After prepare().
-    QString keyedHash(const QByteArray &purpose, const QByteArray &content) const { return m_key->mac(purpose, content); }
+    /// After prepare().
+    const DataKey &key() const { return *m_key; }
+    /// The keyed hash that stands for a number in the chain and in receipts, after prepare().
+    QString phoneHash(const PhoneNumber &number) const;
     /// Proves the whole chain, or finds its first broken entry.
     Result<AuditReport> prove(SqlConnection &connection);
 

@@ -144,7 +144,7 @@ Result<QByteArray> SqlRecords::subject(const QByteArray &purpose, const QString 
 {
     if (const auto prepared = m_audit.prepare(m_connection); !prepared)
         return fail(prepared.error());
-    return QByteArray::fromHex(m_audit.keyedHash(purpose, text.toUtf8()).left(kSubjectHex).toLatin1());
+    return QByteArray::fromHex(m_audit.key().mac(purpose, text.toUtf8()).left(kSubjectHex).toLatin1());
 }
 
 Result<std::vector<OpenSend>> SqlRecords::openSends(Timestamp before, const QString &provider)

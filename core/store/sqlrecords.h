@@ -53,6 +53,8 @@ public:
     /// Inside the first transaction of a provider: its time begins.
     Result<void> beginTime(const QString &provider) { return m_clock.begin(m_connection, provider); }
     auto rows(const QString &sql, const QVariantList &values) { return m_connection.exec(sql, values); }
+    SqlConnection &connection() { return m_connection; }
+    AuditLog &auditLog() { return m_audit; }
 
     Result<std::optional<VerificationRecord>> byId(qint64 id);
     Result<std::optional<VerificationRecord>> byKey(const VerificationKey &key);

@@ -7,6 +7,7 @@
 #include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
 #include "store/sqllimits.h"
+#include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
 
 namespace Ringproof {
@@ -45,6 +46,18 @@ Task<Result<T>> SqlStore::read(std::function<Result<T>(SqlRecords &)> job)
             return fail(looked.error());
         SqlRecords records(connection, *audit, *time);
         return job(records);
+    };
+    return m_executor->run<T>(whole);
+}
+
+template<class T>
+Task<Result<T>> SqlStore::readKeyed(std::function<Result<T>(SqlConnection &, AuditLog &)> job)
+{
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit](
+                                                                SqlConnection &connection) -> Result<T> {
+        if (const auto prepared = audit->prepare(connection); !prepared)
+            return fail(prepared.error());
+        return job(connection, *audit);
     };
     return m_executor->run<T>(whole);
 }
@@ -164,13 +177,36 @@ Task<Result<std::vector<VerificationRecord>>> SqlStore::history(HistoryQuery que
 
 Task<Result<AuditReport>> SqlStore::proveAudit()
 {
-    const std::function<Result<AuditReport>(SqlConnection &)> job =
-        [audit = m_audit](SqlConnection &connection) -> Result<AuditReport> {
-        if (const auto prepared = audit->prepare(connection); !prepared)
-            return fail(prepared.error());
-        return audit->prove(connection);
-    };
-    return m_executor->run<AuditReport>(job);
+    return readKeyed<AuditReport>([](SqlConnection &connection, AuditLog &audit) { return audit.prove(connection); });
+}
+
+Task<Result<ReceiptFacts>> SqlStore::receiptFacts(VerificationKey key)
+{
+    return write<ReceiptFacts>([key, life = m_options.rules.receiptLife](SqlRecords &records) -> Result<ReceiptFacts> {
+        const auto found = records.byKey(key);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(ErrorCode::VerificationNotFound);
+        return receiptFactsOf(records.connection(), records.auditLog(), **found, life);
+    });
+}
+
+Task<Result<void>> SqlStore::addReceiptKey(StoredReceiptKey key)
+{
+    return write<void>([key, now = m_clock.now()](SqlRecords &records) {
+        return insertReceiptKey(records.connection(), records.auditLog(), key, now);
+    });
+}
+
+Task<Result<ReceiptKeyRing>> SqlStore::receiptKeys()
+{
+    return readKeyed<ReceiptKeyRing>([](SqlConnection &connection, AuditLog &audit) -> Result<ReceiptKeyRing> {
+        const auto keys = readReceiptKeys(connection, audit);
+        if (!keys)
+            return fail(keys.error());
+        return ReceiptKeyRing{.issuer = receiptIssuer(audit), .keys = *keys};
+    });
 }
 
 Task<Result<void>> SqlStore::check()

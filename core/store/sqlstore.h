@@ -15,6 +15,7 @@
 namespace Ringproof {
 
 class AuditLog;
+class SqlConnection;
 class SqlExecutor;
 class SqlRecords;
 class StoreClock;
@@ -52,9 +53,15 @@ public:
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
     Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) override;
     Task<Result<AuditReport>> proveAudit() override;
+    Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) override;
+    Task<Result<void>> addReceiptKey(StoredReceiptKey key) override;
+    Task<Result<ReceiptKeyRing>> receiptKeys() override;
     Task<Result<void>> check() override;
 
 private:
+    /// One job that reads and needs the data key.
+    template<class T>
+    Task<Result<T>> readKeyed(std::function<Result<T>(SqlConnection &, AuditLog &)> job);
     /// One job inside a write transaction. It decides before it writes, and may be run twice.
     template<class T>
     Task<Result<T>> write(std::function<Result<T>(SqlRecords &)> job);

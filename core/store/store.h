@@ -124,6 +124,30 @@ struct HistoryQuery
     int limit = 50;
 };
 
+/// What a receipt says of an approved verification beyond the record itself.
+struct ReceiptFacts
+{
+    VerificationRecord record;
+    QString issuer; ///< of this database
+    QString phoneHash;
+    QString auditEntry; ///< of the approval, as ID:HMAC
+    Timestamp expiresAt;
+};
+
+/// The public half of a key that signs receipts over this database.
+struct StoredReceiptKey
+{
+    QString kid;
+    QString publicKey; ///< base64url
+    QString provider;  ///< for whose verifications it signs
+};
+
+struct ReceiptKeyRing
+{
+    QString issuer;
+    std::vector<StoredReceiptKey> keys;
+};
+
 /// What a look over the whole audit chain found.
 struct AuditReport
 {
@@ -155,6 +179,7 @@ struct StoreRules
 {
     LimitPolicy limits;
     std::chrono::seconds codeTtl{600}; ///< what is shown as expiry; the provider decides what is over
+    std::chrono::hours receiptLife{24 * 7};
 };
 
 class Store
@@ -190,6 +215,11 @@ public:
     virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
     virtual Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) = 0;
     virtual Task<Result<AuditReport>> proveAudit() = 0;
+    /// VerificationNotFound when there is none, InternalError when it is not approved.
+    virtual Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) = 0;
+    /// Makes a public key known to everyone on this database; one that is known stays as it is.
+    virtual Task<Result<void>> addReceiptKey(StoredReceiptKey key) = 0;
+    virtual Task<Result<ReceiptKeyRing>> receiptKeys() = 0;
     /// Opens and migrates the database if that has not happened yet.
     virtual Task<Result<void>> check() = 0;
 };

@@ -36,6 +36,7 @@ struct CheckAnswer
 {
     Verdict verdict;
     Verification verification;
+    QString receipt; ///< of an approval: signed, to be kept by whoever asked; empty when none could be made
 };
 
 /// What a check of an ended verification would say; nothing while it is live.

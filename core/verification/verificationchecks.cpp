@@ -4,6 +4,9 @@
 // The half of VerificationService that checks codes and tells every verdict apart.
 #include "verification/verificationservice.h"
 
+#include "base/logging.h"
+#include "verification/receiptissuer.h"
+
 #include <algorithm>
 
 namespace Ringproof {
@@ -180,7 +183,22 @@ Task<Result<CheckAnswer>> VerificationService::recordVerdict(qint64 checkId, Che
     const auto state = co_await m_store.recordCheck(checkId, outcome);
     if (!state)
         co_return fail(state.error());
-    co_return CheckAnswer{verdict, Verification(*state)};
+    CheckAnswer answer{verdict, Verification(*state), {}};
+    if (verdict == Verdict::Approved)
+        answer.receipt = co_await receiptOf(answer.verification);
+    co_return answer;
+}
+
+Task<QString> VerificationService::receiptOf(Verification verification)
+{
+    if (!m_options.receipts)
+        co_return QString();
+    const auto receipt = co_await m_options.receipts->issue(verification.sid);
+    if (receipt)
+        co_return *receipt;
+    qCWarning(lcVerification) << verification.sid << "is approved, but its receipt could not be made:"
+                              << errorCodeName(receipt.error().code) << receipt.error().detail;
+    co_return QString();
 }
 
 } // namespace Ringproof

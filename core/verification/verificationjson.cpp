@@ -139,6 +139,8 @@ QJsonObject toJson(const CheckAnswer &answer)
     if (!approved) {
         object.insert(QStringLiteral("code"), verdictWord(answer.verdict));
         object.insert(QStringLiteral("checksLeft"), verification.checksLeft);
+    } else if (!answer.receipt.isEmpty()) {
+        object.insert(QStringLiteral("receipt"), answer.receipt);
     }
     return object;
 }

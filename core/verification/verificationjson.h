@@ -17,7 +17,7 @@ QJsonValue countLeft(int count);
 /// {verificationSid, status, to, channel, createdAt, expiresAt, attempts, provider, actor, reference?, purpose?, endedAt?,
 /// and while it is not over: resendAt, sendsLeft, checksLeft}
 QJsonObject toJson(const Verification &verification);
-/// {verified:true, message, verificationSid, to, status} or {verified:false, error, code, status, checksLeft}
+/// {verified:true, message, verificationSid, to, status, receipt?} or {verified:false, error, code, status, checksLeft}
 QJsonObject toJson(const CheckAnswer &answer);
 /// {error, code, retryAfter?, details?}: `error` a sentence, `code` a stable word, `retryAfter` seconds. Of one of our own
 /// limits `details` is {limit, until?}.

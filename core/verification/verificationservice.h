@@ -15,6 +15,8 @@
 
 namespace Ringproof {
 
+class ReceiptIssuer;
+
 struct StartInput
 {
     PhoneNumber number;
@@ -41,6 +43,8 @@ public:
     {
         QString provider; ///< "twilio" or "sandbox"
         std::chrono::milliseconds deadline{10000};
+        /// Signs approvals; must outlive the service. None: answers carry no receipt.
+        ReceiptIssuer *receipts = nullptr;
     };
 
     /// All three must outlive the service and every task it has given out.
@@ -111,6 +115,8 @@ private:
         CheckReservation reservation, Result<ProviderStatus> answer, QDeadlineTimer deadline);
     Task<Result<CheckAnswer>> concludeUnknownCheck(CheckReservation reservation, Error error, QDeadlineTimer deadline);
     Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, QDeadlineTimer deadline);
+    /// Empty when none can be made: the code was right all the same, and the record can give a receipt later.
+    Task<QString> receiptOf(Verification verification);
     Task<Result<CheckAnswer>> recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict);
     /// How a verification ended that the provider no longer has.
     Task<Result<VerificationStatus>> traceEnd(VerificationRecord record, QDeadlineTimer deadline);

@@ -3,32 +3,12 @@
 
 // The audit chain over a real life of verifications: whole when left alone, broken wherever somebody puts a hand in.
 #include "support/servicerig.h"
+#include "support/sqlmeddler.h"
 #include "support/testregistry.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace std::chrono_literals;
 
 namespace Ringproof::Testing {
-
-namespace {
-
-/// As somebody with the database file and a tool would do it.
-bool meddle(const QString &file, const QString &sql)
-{
-    bool done = false;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("meddler"));
-        database.setDatabaseName(file);
-        done = database.open() && QSqlQuery(database).exec(sql);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("meddler"));
-    return done;
-}
-
-} // namespace
 
 class AuditTest final : public QObject
 {

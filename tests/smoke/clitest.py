@@ -102,7 +102,7 @@ class UsageTest(CliCase):
     def test_help_and_version_need_no_display_and_no_settings(self):
         self.assertEqual(0, run("--help").returncode)
         self.assertIn("ringproof-cli", run("--version").stdout)
-        for command in ("send", "check", "status", "cancel", "history", "sandbox", "doctor"):
+        for command in ("send", "check", "status", "cancel", "history", "receipt", "sandbox", "doctor"):
             result = run(command, "--help")
             self.assertEqual(0, result.returncode)
             self.assertIn(f"Usage: ringproof-cli {command}", result.stdout)
@@ -353,6 +353,58 @@ class SandboxTest(CliCase):
         self.assertEqual(["approved"], [row["status"] for row in rows])
         lines = run("history", "--format", "jsonl", "--status", "approved", "--number", NUMBER, "--data-dir", self.data).stdout.splitlines()
         self.assertEqual(1, len(lines))
+
+    def test_receipts(self):
+        self.cli("send", NUMBER, "--reference", "CASE-7")
+        receipt = json.loads(self.cli("check", NUMBER, self.code()).stdout)["receipt"]
+        path = os.path.join(self.data, "a receipt.jws")
+        with open(path, "w", encoding="ascii") as file:
+            file.write(receipt + "\n")
+        verify = lambda *more, **rest: run("receipt", "verify", *more, "--data-dir", self.data, "--json", **rest)
+        refused = verify(path)
+        self.assertEqual((1, "sandbox"), (refused.returncode, json.loads(refused.stdout)["problem"]))
+        valid = verify("-", "--allow-sandbox", stdin=receipt)
+        self.assertEqual((0, True), (valid.returncode, json.loads(valid.stdout)["valid"]))
+        claims = json.loads(valid.stdout)["claims"]
+        self.assertEqual(("CASE-7", True, 7 * 86400), (claims["reference"], claims["sandbox"], claims["exp"] - claims["iat"]))
+        self.assertNotIn(NUMBER, valid.stdout)
+        other = verify(path, "--allow-sandbox", "--issuer", "https://example.org")
+        self.assertEqual((1, "other_issuer"), (other.returncode, json.loads(other.stdout)["problem"]))
+        head, payload, signature = receipt.split(".")
+        changed = payload[:40] + ("A" if payload[40] != "A" else "B") + payload[41:]
+        forged = verify("-", "--allow-sandbox", stdin=".".join((head, changed, signature)))
+        self.assertEqual((1, "wrong_signature"), (forged.returncode, json.loads(forged.stdout)["problem"]))
+        self.assertEqual("malformed", json.loads(verify("-", stdin="hello").stdout)["problem"])
+        with tempfile.TemporaryDirectory() as elsewhere:
+            unknown = run("receipt", "verify", path, "--data-dir", elsewhere, "--json")
+            self.assertEqual((1, "unknown_key"), (unknown.returncode, json.loads(unknown.stdout)["problem"]))
+        self.assertEqual(2, verify(path + ".none").returncode)
+        self.assertEqual(2, verify(path, "--jwks", path).returncode)
+        self.assertOneLine(run("receipt", "show", path, "--data-dir", self.data), 2)
+
+    def test_receipts_for_other_programs(self):
+        self.cli("send", NUMBER)
+        receipt = json.loads(self.cli("check", NUMBER, self.code()).stdout)["receipt"]
+        head, payload, signature = receipt.split(".")
+        part = lambda text: base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        key = os.path.join(self.data, "receipt-sandbox.key")
+        self.assertEqual(0o600, os.stat(key).st_mode & 0o777)
+        public, raw, told = (os.path.join(self.data, name) for name in ("pub.pem", "signature", "signed"))
+        openssl = lambda *arguments: subprocess.run(["openssl", *arguments], capture_output=True, check=True).stdout
+        openssl("pkey", "-in", key, "-pubout", "-out", public)
+        for name, content in ((raw, part(signature)), (told, f"{head}.{payload}".encode())):
+            with open(name, "wb") as file:
+                file.write(content)
+        self.assertIn(b"Successfully", openssl("pkeyutl", "-verify", "-pubin", "-inkey", public, "-rawin", "-in", told, "-sigfile", raw))
+        x = openssl("pkey", "-in", key, "-pubout", "-outform", "DER")[-32:]
+        jwks = os.path.join(self.data, "jwks.json")
+        with open(jwks, "w", encoding="ascii") as file:
+            json.dump({"keys": [{"kty": "OKP", "crv": "Ed25519", "x": base64.urlsafe_b64encode(x).decode().rstrip("="),
+                                 "kid": json.loads(part(head))["kid"]}]}, file)
+        with tempfile.TemporaryDirectory() as elsewhere:
+            result = run("receipt", "verify", "-", "--jwks", jwks, "--allow-sandbox", "--data-dir", elsewhere, stdin=receipt)
+            self.assertEqual(0, result.returncode, result.stdout)
+            self.assertEqual([], os.listdir(elsewhere))
 
     def test_five_wrong_codes(self):
         self.cli("send", NUMBER)

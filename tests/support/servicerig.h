@@ -9,6 +9,7 @@
 #include "provider/twilioprovider.h"
 #include "support/sandboxclient.h"
 #include "support/storerig.h"
+#include "verification/receiptissuer.h"
 #include "verification/verificationservice.h"
 
 #include <QSignalSpy>
@@ -24,13 +25,17 @@ public:
     ServiceStack(const QUrl &sandbox, const QString &file, const Clock &clock, const LimitPolicy &limits = {})
         : provider(account(sandbox), RetryPolicy(), http)
         , store(storeAt(file, {.limits = limits}), clock)
-        , service({.provider = QStringLiteral("sandbox"), .deadline = std::chrono::milliseconds(2500)}, provider, store,
-              clock)
+        , receipts({.keyFile = file + QStringLiteral(".receipt"), .provider = QStringLiteral("sandbox")}, store)
+        , service({.provider = QStringLiteral("sandbox"),
+                      .deadline = std::chrono::milliseconds(2500),
+                      .receipts = &receipts},
+              provider, store, clock)
     {}
 
     HttpClient http{HttpClient::Options()};
     TwilioProvider provider;
     SqlStore store;
+    ReceiptIssuer receipts;
     VerificationService service;
 
 private:

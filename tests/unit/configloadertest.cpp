@@ -41,6 +41,8 @@ constexpr std::array kRows{
     Row{"RINGPROOF_TWILIO_BASE_URL", "twilio", "base_url", "http://127.0.0.1:4010"},
     Row{"RINGPROOF_DATABASE_URL", "store", "database_url", "sqlite:///var/lib/ringproof.db"},
     Row{"RINGPROOF_DATA_KEY", "store", "data_key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="},
+    Row{"RINGPROOF_RETENTION_DAYS", "store", "retention_days", "90"},
+    Row{"RINGPROOF_RECEIPT_DAYS", "store", "receipt_days", "14"},
     Row{"RINGPROOF_CODE_TTL_SECONDS", "limits", "code_ttl_seconds", "300"},
     Row{"RINGPROOF_LIMIT_NUMBER_SECONDS", "limits", "limit_number_seconds", "30,40"},
     Row{"RINGPROOF_LIMIT_NUMBER_PER_10MIN", "limits", "limit_number_per_10min", "3"},
@@ -231,6 +233,9 @@ void ConfigLoaderTest::values_data()
     row("RINGPROOF_ALLOWED_REGIONS", "*", "");
     row("RINGPROOF_ALLOWED_REGIONS", "US", "US");
     row("RINGPROOF_ALLOWED_REGIONS", "us, ca,001", "US,CA,001");
+    row("RINGPROOF_RETENTION_DAYS", "1", "1");
+    row("RINGPROOF_RETENTION_DAYS", "3650", "3650");
+    row("RINGPROOF_RECEIPT_DAYS", "30", "30");
     row("RINGPROOF_CODE_TTL_SECONDS", "120", "120");
     row("RINGPROOF_CODE_TTL_SECONDS", "86400", "86400");
     row("RINGPROOF_LOG_LEVEL", "debug", "0");
@@ -263,6 +268,8 @@ void ConfigLoaderTest::values()
         {name("RINGPROOF_LIMIT_NUMBER_PER_10MIN"), QString::number(loaded.config.limits.numberPerTenMinutes)},
         {name("RINGPROOF_BREAKER_CONVERSION"), QString::number(loaded.config.limits.breakerConversion)},
         {name("RINGPROOF_ALLOWED_REGIONS"), loaded.config.limits.allowedRegions.join(u',')},
+        {name("RINGPROOF_RETENTION_DAYS"), QString::number(loaded.config.retentionDays)},
+        {name("RINGPROOF_RECEIPT_DAYS"), QString::number(loaded.config.receiptDays)},
         {name("RINGPROOF_CODE_TTL_SECONDS"), QString::number(loaded.config.codeTtl.count())},
         {name("RINGPROOF_LOG_LEVEL"), QString::number(int(loaded.config.logLevel))},
         {name("RINGPROOF_TWILIO_BASE_URL"), loaded.config.twilio.baseUrl.toString()},
@@ -289,6 +296,8 @@ void ConfigLoaderTest::refusedValues_data()
                                    "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=="});
     rows("RINGPROOF_LIMIT_NUMBER_SECONDS",
         {"60,,60", "60,", ",60", "-1", "60,0", "60;60", "a", "60 60", "off,60", "1.5"});
+    rows("RINGPROOF_RETENTION_DAYS", {"0", "off", "-1", "3651", "30d", "1.5"});
+    rows("RINGPROOF_RECEIPT_DAYS", {"0", "off", "-7", "3651", "week"});
     rows("RINGPROOF_CODE_TTL_SECONDS", {"119", "86401", "0", "off", "-600", "ten", "600s"});
     rows("RINGPROOF_LOG_LEVEL", {"trace", "Debug", "0", "warn"});
     rows("RINGPROOF_LOG_FORMAT", {"xml", "JSON", "text,json"});
