@@ -34,6 +34,9 @@ struct CliOptions
     QString to;
     QString status;
     QString number;
+    QString actor;
+    QString text;
+    QString cursor;
     QString limit;
     QString format;
     // receipt

@@ -67,6 +67,13 @@ void CliSession::write(const QJsonObject &json, const QString &text) const
     writeLine(stdout, m_options.json ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) : text);
 }
 
+bool CliSession::writeText(const QString &text) const
+{
+    const QByteArray bytes = text.toUtf8();
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
+           std::fflush(stdout) == 0;
+}
+
 ExitCode CliSession::writeError(const Error &error) const
 {
     writeLine(stderr, QStringLiteral("ringproof-cli: ") + errorText(error));

@@ -30,6 +30,8 @@ public:
 
     /// A result: JSON with --json, else the text.
     void write(const QJsonObject &json, const QString &text) const;
+    /// Part of a long result, as it stands. False when nobody can read it any more.
+    bool writeText(const QString &text) const;
     ExitCode writeError(const Error &error) const;
     ExitCode writeError(ExitCode code, const QString &sentence, const QString &word) const;
 

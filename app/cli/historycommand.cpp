@@ -3,22 +3,54 @@
 
 #include "app/cli/commands.h"
 
+#include "store/historycsv.h"
 #include "verification/verificationjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <limits>
 
 namespace Ringproof {
 
 namespace {
 
 constexpr int kDefaultLimit = 50;
-constexpr int kMaxLimit = 100000;
+constexpr int kMaxJson = 100000;
+/// What is held in memory at once.
+constexpr int kPage = 500;
 
-/// Fills the query, or says which option is wrong.
-std::optional<QString> readQuery(const CliSession &session, HistoryQuery &query)
+enum class Format { Table, Csv, JsonLines };
+
+std::optional<Format> formatFromName(const QString &name)
 {
-    const CliOptions &options = session.options();
+    if (name.isEmpty() || name == QLatin1StringView("table"))
+        return Format::Table;
+    if (name == QLatin1StringView("csv"))
+        return Format::Csv;
+    return name == QLatin1StringView("jsonl") ? std::optional(Format::JsonLines) : std::nullopt;
+}
+
+struct Listing
+{
+    HistoryQuery query; ///< its limit counts the whole listing
+    Format format = Format::Table;
+};
+
+std::optional<QString> readLimit(const CliOptions &options, Listing &listing)
+{
+    bool isNumber = true;
+    const int most = options.json ? kMaxJson : std::numeric_limits<int>::max();
+    const int usual = listing.format == Format::Table || options.json ? kDefaultLimit : most;
+    listing.query.limit = options.limit.isEmpty() ? usual : options.limit.toInt(&isNumber);
+    if (!isNumber || listing.query.limit < 1 || listing.query.limit > most)
+        return QStringLiteral("--limit expects a number from 1 to %1.").arg(most);
+    return std::nullopt;
+}
+
+/// Fills the listing, or says which option is wrong.
+std::optional<QString> readListing(const CliOptions &options, Listing &listing)
+{
+    HistoryQuery &query = listing.query;
     const auto readTime = [](const QString &text, std::optional<Timestamp> &target) {
         target = parseTimestamp(text.size() == 10 ? text + QStringLiteral("T00:00:00Z") : text);
         return text.isEmpty() || target.has_value();
@@ -30,15 +62,19 @@ std::optional<QString> readQuery(const CliSession &session, HistoryQuery &query)
     query.status = statusFromName(options.status);
     if (!options.status.isEmpty() && !query.status)
         return QStringLiteral("--status expects a status such as approved or expired.");
-    bool isNumber = true;
-    query.limit = options.limit.isEmpty() ? kDefaultLimit : options.limit.toInt(&isNumber);
-    if (!isNumber || query.limit < 1 || query.limit > kMaxLimit)
-        return QStringLiteral("--limit expects a number from 1 to %1.").arg(kMaxLimit);
-    if (!options.format.isEmpty() && options.format != QLatin1StringView("table") &&
-        options.format != QLatin1StringView("jsonl"))
-        return QStringLiteral("--format expects table or jsonl.");
+    query.after = cursorFromText(options.cursor);
+    if (!options.cursor.isEmpty() && !query.after)
+        return QStringLiteral("--cursor expects the nextCursor of a page.");
+    if (!options.text.isEmpty() && options.text.size() < 3)
+        return QStringLiteral("--text expects three characters or more.");
+    const auto format = formatFromName(options.format);
+    if (!format)
+        return QStringLiteral("--format expects table, csv or jsonl.");
+    listing.format = *format;
     query.reference = options.reference;
-    return std::nullopt;
+    query.actor = options.actor;
+    query.text = options.text;
+    return readLimit(options, listing);
 }
 
 QJsonObject rowJson(const VerificationRecord &record)
@@ -48,13 +84,68 @@ QJsonObject rowJson(const VerificationRecord &record)
 
 QString tableRow(const VerificationRecord &record)
 {
-    return QStringLiteral("%1  %2  %3  %4  %5  %6")
+    // What the sandbox has approved must not look like a proof.
+    const bool isSandbox = record.provider != QLatin1StringView("twilio");
+    const QString status = statusName(record.status) + (isSandbox ? QStringLiteral(" (sandbox)") : QString());
+    return QStringLiteral("%1  %2  %3  %4  %5  %6\n")
         .arg(toIso(record.createdAt))
-        .arg(statusName(record.status), -20)
+        .arg(status, -20)
         .arg(record.number.masked(), -22)
         .arg(channelName(record.channel), -8)
         .arg(record.reference, -16)
         .arg(record.actor);
+}
+
+QString rowText(const VerificationRecord &record, Format format)
+{
+    switch (format) {
+    case Format::Table: return tableRow(record);
+    case Format::Csv: return csvLine(record);
+    case Format::JsonLines:
+        return QString::fromUtf8(QJsonDocument(rowJson(record)).toJson(QJsonDocument::Compact)) + u'\n';
+    }
+    Q_UNREACHABLE();
+}
+
+Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
+{
+    const auto page = co_await session.recordsEngine().store().history(query);
+    if (!page)
+        co_return session.writeError(page.error());
+    QJsonArray list;
+    for (const VerificationRecord &record : page->records)
+        list.append(rowJson(record));
+    QJsonObject object{{QStringLiteral("verifications"), list}};
+    if (page->next)
+        object.insert(QStringLiteral("nextCursor"), cursorText(*page->next));
+    session.write(object, {});
+    co_return ExitCode::Done;
+}
+
+/// Page by page: an export of millions holds one page in memory, and other programs write between two.
+Task<ExitCode> writeRows(CliSession &session, Listing listing)
+{
+    HistoryQuery query = listing.query;
+    int left = listing.query.limit;
+    bool isFirst = true;
+    while (left > 0) {
+        query.limit = std::min(left, kPage);
+        const auto page = co_await session.recordsEngine().store().history(query);
+        if (!page)
+            co_return session.writeError(page.error());
+        QString text = isFirst && listing.format == Format::Csv ? csvHeader() : QString();
+        if (isFirst && page->records.empty() && listing.format == Format::Table)
+            text = QStringLiteral("No verifications.\n");
+        for (const VerificationRecord &record : page->records)
+            text += rowText(record, listing.format);
+        if (!session.writeText(text))
+            co_return session.writeError(ExitCode::Unknown, QStringLiteral("standard output cannot be written."),
+                QStringLiteral("output_failed"));
+        isFirst = false;
+        left = page->next ? left - int(page->records.size()) : 0;
+        query.after = page->next;
+    }
+    co_return ExitCode::Done;
 }
 
 Task<ExitCode> proveAudit(CliSession &session)
@@ -88,34 +179,17 @@ Task<ExitCode> runHistory(CliSession &session)
     if (!what.isEmpty())
         co_return session.writeError(
             ExitCode::Usage, QStringLiteral("history takes audit or nothing."), QStringLiteral("invalid_request"));
-    HistoryQuery query;
-    if (const auto wrong = readQuery(session, query))
+    Listing listing;
+    if (const auto wrong = readListing(session.options(), listing))
         co_return session.writeError(ExitCode::Usage, *wrong, QStringLiteral("invalid_request"));
     if (!session.options().number.isEmpty()) {
-        query.number = session.readNumber(session.options().number);
-        if (!query.number)
+        listing.query.number = session.readNumber(session.options().number);
+        if (!listing.query.number)
             co_return ExitCode::Usage;
     }
-    const auto records = co_await session.recordsEngine().store().history(query);
-    if (!records)
-        co_return session.writeError(records.error());
-    if (session.options().json) {
-        QJsonArray list;
-        for (const VerificationRecord &record : *records)
-            list.append(rowJson(record));
-        session.write({{QStringLiteral("verifications"), list}}, {});
-        co_return ExitCode::Done;
-    }
-    const bool lines = session.options().format == QLatin1StringView("jsonl");
-    QStringList out;
-    for (const VerificationRecord &record : *records)
-        out.append(lines ? QString::fromUtf8(QJsonDocument(rowJson(record)).toJson(QJsonDocument::Compact))
-                         : tableRow(record));
-    if (out.isEmpty() && !lines)
-        out.append(QStringLiteral("No verifications."));
-    if (!out.isEmpty())
-        session.write({}, out.join(u'\n'));
-    co_return ExitCode::Done;
+    if (session.options().json)
+        co_return co_await writeJson(session, listing.query);
+    co_return co_await writeRows(session, listing);
 }
 
 } // namespace Ringproof

@@ -38,6 +38,15 @@ bool needsReopening(const QSqlError &error, bool)
     return state.isEmpty() || state.startsWith(QLatin1StringView("08")) || state.startsWith(QLatin1StringView("57P"));
 }
 
+/// For LIKE, with its wildcards taken literally.
+QString containing(const QString &text)
+{
+    QString pattern = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QStringLiteral("\\") + special);
+    return u'%' + pattern + u'%';
+}
+
 Result<void> beginSession(SqlConnection &connection)
 {
     // A commit is acknowledged after its sync whatever the server's default; nobody waits for ever.
@@ -79,6 +88,9 @@ SqlDialect postgresDialect(const PostgresServer &server)
         .beginSession = beginSession,
         .classified = classified,
         .needsReopening = needsReopening,
+        .textKey = QStringLiteral("verification_text.id"),
+        .textMatches = QStringLiteral("verification_text.text ILIKE ?"),
+        .textPattern = containing,
     };
 }
 

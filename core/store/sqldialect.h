@@ -45,6 +45,10 @@ struct SqlDialect
     std::function<Error(const QSqlError &)> classified;
     /// The connection is of no more use; a new one may be. `inTransaction`: the error came after the transaction had begun.
     std::function<bool(const QSqlError &, bool inTransaction)> needsReopening;
+    /// Free text: the key of the table that indexes it, the condition, and what is bound to it.
+    QString textKey;
+    QString textMatches;
+    std::function<QString(const QString &)> textPattern;
 };
 
 /// WAL, synchronous FULL. The file's folder is made when it is missing.

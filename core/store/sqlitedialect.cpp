@@ -48,6 +48,9 @@ bool needsReopening(const QSqlError &error, bool inTransaction)
     }
 }
 
+/// One phrase for FTS5, whatever stands in it.
+QString phrase(const QString &text) { return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"'; }
+
 Result<void> beginSession(SqlConnection &connection, const QString &file)
 {
     // Numbers are personal data: nobody else on the machine reads them.
@@ -84,6 +87,9 @@ SqlDialect sqliteDialect(const QString &file)
         .beginSession = [file](SqlConnection &connection) { return beginSession(connection, file); },
         .classified = classified,
         .needsReopening = needsReopening,
+        .textKey = QStringLiteral("verification_text.rowid"),
+        .textMatches = QStringLiteral("verification_text MATCH ?"),
+        .textPattern = phrase,
     };
 }
 

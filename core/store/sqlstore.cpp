@@ -6,6 +6,7 @@
 #include "store/auditlog.h"
 #include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
+#include "store/sqlhistory.h"
 #include "store/sqllimits.h"
 #include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
@@ -148,31 +149,32 @@ Task<Result<std::vector<OpenSend>>> SqlStore::openSends(Timestamp before, QStrin
         [before, provider](SqlRecords &records) { return records.openSends(before, provider); });
 }
 
-Task<Result<std::vector<VerificationRecord>>> SqlStore::history(HistoryQuery query)
+Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
 {
-    QStringList conditions{QStringLiteral("1 = 1")};
-    QVariantList values;
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        conditions.append(condition);
-        values.append(value);
-    };
-    if (query.from)
-        add(QStringLiteral("v.created_at >= ?"), toMs(*query.from));
-    if (query.to)
-        add(QStringLiteral("v.created_at < ?"), toMs(*query.to));
-    if (query.status)
-        add(QStringLiteral("v.status = ?"), statusName(*query.status));
-    if (query.number)
-        add(QStringLiteral("v.number = ?"), query.number->e164());
-    if (!query.reference.isEmpty()) {
-        add(QStringLiteral("v.reference >= ?"), query.reference);
-        add(QStringLiteral("v.reference < ?"), QString(query.reference + QChar(0xffff)));
+    if (!query.text.isEmpty()) {
+        const auto indexed = co_await indexHistory();
+        if (!indexed)
+            co_return fail(indexed.error());
     }
-    values.append(query.limit);
-    const QString where = QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
-                          QStringLiteral(" ORDER BY v.id DESC LIMIT ?");
-    return read<std::vector<VerificationRecord>>(
-        [where, values](SqlRecords &records) { return records.list(where, values); });
+    const std::function<Result<HistoryPage>(SqlRecords &)> job = [query](SqlRecords &records) {
+        return readHistory(records, query);
+    };
+    co_return co_await read<HistoryPage>(job);
+}
+
+Task<Result<void>> SqlStore::indexHistory()
+{
+    const std::function<Result<bool>(SqlRecords &)> slice = [](SqlRecords &records) {
+        return indexHistorySlice(records.connection());
+    };
+    bool isBehind = true;
+    while (isBehind) {
+        const auto more = co_await write<bool>(slice);
+        if (!more)
+            co_return fail(more.error());
+        isBehind = *more;
+    }
+    co_return Result<void>();
 }
 
 Task<Result<AuditReport>> SqlStore::proveAudit()

@@ -51,7 +51,8 @@ public:
     Task<Result<LimitReport>> resetLimits(PhoneNumber number, QString provider, QString actor) override;
     Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) override;
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
-    Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) override;
+    Task<Result<HistoryPage>> history(HistoryQuery query) override;
+    Task<Result<void>> indexHistory() override;
     Task<Result<AuditReport>> proveAudit() override;
     Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) override;
     Task<Result<void>> addReceiptKey(StoredReceiptKey key) override;

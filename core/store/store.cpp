@@ -31,6 +31,23 @@ std::optional<VerificationStatus> statusFromName(const QString &name)
     return std::nullopt;
 }
 
+QString cursorText(const HistoryCursor &cursor)
+{
+    return QStringLiteral("%1.%2").arg(cursor.createdAt.time_since_epoch().count()).arg(cursor.id);
+}
+
+std::optional<HistoryCursor> cursorFromText(const QString &text)
+{
+    const QStringList parts = text.split(u'.');
+    bool isTime = false;
+    bool isId = false;
+    const qint64 time = parts.value(0).toLongLong(&isTime);
+    const qint64 id = parts.value(1).toLongLong(&isId);
+    if (parts.size() != 2 || !isTime || !isId)
+        return std::nullopt;
+    return HistoryCursor{.createdAt = Timestamp(std::chrono::milliseconds(time)), .id = id};
+}
+
 bool isTerminal(VerificationStatus status)
 {
     using enum VerificationStatus;

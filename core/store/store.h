@@ -114,6 +114,18 @@ struct OpenSend
     Timestamp startedAt;
 };
 
+/// A place in the history, behind one verification. Stays right whatever is added or purged meanwhile.
+struct HistoryCursor
+{
+    Timestamp createdAt;
+    qint64 id = 0;
+
+    bool operator==(const HistoryCursor &) const = default;
+};
+
+QString cursorText(const HistoryCursor &cursor); ///< for addresses and arguments
+std::optional<HistoryCursor> cursorFromText(const QString &text);
+
 struct HistoryQuery
 {
     std::optional<Timestamp> from;
@@ -121,7 +133,17 @@ struct HistoryQuery
     std::optional<VerificationStatus> status;
     std::optional<PhoneNumber> number;
     QString reference; ///< a prefix
+    QString actor;
+    QString provider;
+    QString text; ///< anywhere in reference, purpose or actor, whatever the case; three characters or more
+    std::optional<HistoryCursor> after;
     int limit = 50;
+};
+
+struct HistoryPage
+{
+    std::vector<VerificationRecord> records; ///< newest first
+    std::optional<HistoryCursor> next;       ///< where the next page begins; nothing at the end
 };
 
 /// What a receipt says of an approved verification beyond the record itself.
@@ -213,7 +235,10 @@ public:
     virtual Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) = 0;
     /// Sends in state "sending" or "unknown" that were begun before `before`, of one provider.
     virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
-    virtual Task<Result<std::vector<VerificationRecord>>> history(HistoryQuery query) = 0;
+    /// InvalidRequest for free text that is too short.
+    virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
+    /// Brings what is new into the index of free text, so that the next search need not.
+    virtual Task<Result<void>> indexHistory() = 0;
     virtual Task<Result<AuditReport>> proveAudit() = 0;
     /// VerificationNotFound when there is none, InternalError when it is not approved.
     virtual Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) = 0;

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlhistory.h"
+
+namespace Ringproof {
+
+namespace {
+
+/// Rows that are brought into the index in one transaction: about ten milliseconds' worth.
+constexpr int kSlice = 400;
+/// A prefix of more rows than these is found soonest by walking from the newest row on.
+constexpr int kManyRows = 50'000;
+/// Trigrams: nothing shorter can be found.
+constexpr qsizetype kShortestText = 3;
+
+const QString kIndexedMark = QStringLiteral("text_indexed");
+
+/// Puts a statement together. One filter leads: its index is used, and the others are written so that theirs are not.
+class HistoryStatement final
+{
+public:
+    void lead(const QString &condition, const QVariantList &values)
+    {
+        m_conditions.append(condition);
+        m_values.append(values);
+    }
+    void also(const QString &column, const QString &comparison, const QVariant &value)
+    {
+        // Neither SQLite nor PostgreSQL uses an index on a column for an expression over it.
+        lead(QStringLiteral("(%1 || '') %2 ?").arg(column, comparison), {value});
+    }
+    void join(const QString &text) { m_join = text; }
+    void orderBy(const QString &text) { m_order = text; }
+
+    Result<std::vector<VerificationRecord>> read(SqlRecords &records, int limit)
+    {
+        m_values.append(limit);
+        return records.list(m_join + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")) +
+                                QStringLiteral(" ORDER BY ") + m_order + QStringLiteral(" LIMIT ?"),
+            m_values);
+    }
+
+private:
+    QString m_join;
+    QStringList m_conditions{QStringLiteral("1 = 1")};
+    QVariantList m_values;
+    QString m_order;
+};
+
+/// The filter whose index a statement uses, the most telling one first.
+enum class Leading { Number, Text, Reference, Actor, Status, Time };
+
+QVariantList prefixRange(const QString &prefix)
+{
+    // Behind everything that begins so: the last code point there is.
+    return {prefix, QString(prefix + QString::fromUcs4(U"\U0010FFFF", 1))};
+}
+
+Result<bool> hasManyRows(SqlConnection &connection, const QString &prefix)
+{
+    QVariantList values = prefixRange(prefix);
+    values.append(kManyRows);
+    auto row = connection.exec(
+        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE reference >= ? AND reference < ? AND "
+                       "reference <> '' LIMIT ?) AS some"),
+        values);
+    if (!row)
+        return fail(row.error());
+    return row->next() && row->value(0).toInt() == kManyRows;
+}
+
+Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &query)
+{
+    if (query.number)
+        return Leading::Number;
+    if (!query.text.isEmpty())
+        return Leading::Text;
+    if (!query.reference.isEmpty()) {
+        const auto many = hasManyRows(connection, query.reference);
+        if (!many)
+            return fail(many.error());
+        if (!*many)
+            return Leading::Reference;
+    }
+    if (!query.actor.isEmpty())
+        return Leading::Actor;
+    return query.status ? Leading::Status : Leading::Time;
+}
+
+void addStatus(HistoryStatement &statement, VerificationStatus status, bool leads)
+{
+    if (!leads)
+        return statement.also(QStringLiteral("v.status"), QStringLiteral("="), statusName(status));
+    if (status != VerificationStatus::Sending)
+        return statement.lead(QStringLiteral("v.status = ? AND v.status <> 'sending'"), {statusName(status)});
+    // The few that are under way are found by their sends.
+    statement.lead(QStringLiteral("v.status = 'sending' AND v.id IN (SELECT verification_id FROM send_attempts WHERE "
+                                  "state IN ('sending', 'unknown'))"),
+        {});
+}
+
+void addReference(HistoryStatement &statement, const QString &prefix, bool leads)
+{
+    const QVariantList range = prefixRange(prefix);
+    if (leads)
+        return statement.lead(QStringLiteral("v.reference >= ? AND v.reference < ? AND v.reference <> ''"), range);
+    statement.also(QStringLiteral("v.reference"), QStringLiteral(">="), range.at(0));
+    statement.also(QStringLiteral("v.reference"), QStringLiteral("<"), range.at(1));
+}
+
+void addTimes(HistoryStatement &statement, const HistoryQuery &query, bool isOrdered)
+{
+    const QString column = isOrdered ? QStringLiteral("v.created_at") : QStringLiteral("(v.created_at + 0)");
+    if (query.from)
+        statement.lead(column + QStringLiteral(" >= ?"), {toMs(*query.from)});
+    // One upper bound: of two, SQLite takes the first into the index and looks at every row for the other.
+    const bool isBehindEnd = query.after && query.to && query.after->createdAt < *query.to;
+    if (query.to && !isBehindEnd)
+        statement.lead(column + QStringLiteral(" < ?"), {toMs(*query.to)});
+    if (query.after)
+        statement.lead(
+            QStringLiteral("(%1, v.id) < (?, ?)").arg(column), {toMs(query.after->createdAt), query.after->id});
+    statement.orderBy(column + QStringLiteral(" DESC, v.id DESC"));
+}
+
+/// Free text comes in the order of its index, that of the rows' numbers: sorting a million hits by time would take a second.
+void addText(HistoryStatement &statement, const HistoryQuery &query, const SqlDialect &dialect)
+{
+    statement.join(QStringLiteral("JOIN verification_text ON %1 = v.id").arg(dialect.textKey));
+    statement.lead(dialect.textMatches, {dialect.textPattern(query.text)});
+    if (query.from)
+        statement.lead(QStringLiteral("v.created_at >= ?"), {toMs(*query.from)});
+    if (query.to)
+        statement.lead(QStringLiteral("v.created_at < ?"), {toMs(*query.to)});
+    if (query.after)
+        statement.lead(dialect.textKey + QStringLiteral(" < ?"), {query.after->id});
+    statement.orderBy(dialect.textKey + QStringLiteral(" DESC"));
+}
+
+HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const SqlDialect &dialect)
+{
+    HistoryStatement statement;
+    if (query.number)
+        statement.lead(QStringLiteral("v.number = ?"), {query.number->e164()});
+    if (!query.reference.isEmpty())
+        addReference(statement, query.reference, leading == Leading::Reference);
+    if (!query.actor.isEmpty()) {
+        if (leading == Leading::Actor)
+            statement.lead(QStringLiteral("v.actor = ?"), {query.actor});
+        else
+            statement.also(QStringLiteral("v.actor"), QStringLiteral("="), query.actor);
+    }
+    if (query.status)
+        addStatus(statement, *query.status, leading == Leading::Status);
+    if (!query.provider.isEmpty())
+        statement.also(QStringLiteral("v.provider"), QStringLiteral("="), query.provider);
+    if (leading == Leading::Text) {
+        addText(statement, query, dialect);
+        return statement;
+    }
+    if (!query.text.isEmpty())
+        statement.lead(QStringLiteral("EXISTS (SELECT 1 FROM verification_text WHERE %1 AND %2 = v.id)")
+                           .arg(dialect.textMatches, dialect.textKey),
+            {dialect.textPattern(query.text)});
+    addTimes(statement, query, leading != Leading::Number && leading != Leading::Reference);
+    return statement;
+}
+
+} // namespace
+
+Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query)
+{
+    if (!query.text.isEmpty() && query.text.size() < kShortestText)
+        return fail(ErrorCode::InvalidRequest, QStringLiteral("free text of less than three characters"));
+    const auto leading = leadingFilter(records.connection(), query);
+    if (!leading)
+        return fail(leading.error());
+    HistoryStatement statement = statementFor(query, *leading, records.connection().dialect());
+    auto rows = statement.read(records, query.limit + 1);
+    if (!rows)
+        return fail(rows.error());
+    HistoryPage page{.records = std::move(*rows), .next = std::nullopt};
+    if (page.records.size() > size_t(query.limit)) {
+        page.records.resize(size_t(query.limit), page.records.front());
+        page.next = HistoryCursor{.createdAt = page.records.back().createdAt, .id = page.records.back().id};
+    }
+    return page;
+}
+
+Result<bool> indexHistorySlice(SqlConnection &connection)
+{
+    const auto number = [&](const QString &sql, const QVariantList &values) -> Result<qint64> {
+        auto row = connection.exec(sql, values);
+        if (!row)
+            return fail(row.error());
+        return row->next() ? row->value(0).toLongLong() : 0;
+    };
+    const auto mark = number(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kIndexedMark});
+    if (!mark)
+        return fail(mark.error());
+    const auto last = number(QStringLiteral("SELECT MAX(id) FROM (SELECT id FROM verifications WHERE id > ? "
+                                            "ORDER BY id LIMIT ?) AS slice"),
+        {*mark, kSlice});
+    if (!last)
+        return fail(last.error());
+    if (*last <= *mark)
+        return false;
+    const auto added = connection.exec(
+        QStringLiteral("INSERT INTO verification_text (%1, text) SELECT id, reference || ' ' || purpose || ' ' || "
+                       "actor FROM verifications WHERE id > ? AND id <= ?")
+            .arg(connection.dialect().textKey.section(u'.', 1)),
+        {*mark, *last});
+    if (!added)
+        return fail(added.error());
+    const auto marked = connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT "
+                                                       "(name) DO UPDATE SET value = excluded.value"),
+        {kIndexedMark, QString::number(*last)});
+    if (!marked)
+        return fail(marked.error());
+    return *last - *mark >= kSlice;
+}
+
+} // namespace Ringproof
