@@ -60,7 +60,7 @@ StoreRules rulesFor(const Config &config)
     };
 }
 
-SqlStore::Options storeOptions(const Engine::Options &options)
+SqlStore::Options storeOptions(const Engine::Options &options, Metrics *metrics)
 {
     SqlStore::Options store{
         .file = databaseFile(options.config, options.dataDir),
@@ -68,6 +68,7 @@ SqlStore::Options storeOptions(const Engine::Options &options)
         .rules = rulesFor(options.config),
         .dataKey = std::nullopt,
         .dataKeyFile = options.dataDir + QStringLiteral("/data.key"),
+        .metrics = metrics,
     };
     if (!options.config.dataKey.isEmpty())
         store.dataKey = options.config.dataKey;
@@ -94,12 +95,23 @@ ReceiptIssuer::Options receiptOptions(const Engine::Options &options)
 
 Engine::Engine(Options options, const Clock &clock)
     : m_isSandbox(options.sandbox.has_value())
+    , m_metrics(options.metrics ? options.metrics : std::make_shared<Metrics>())
     , m_http(HttpClient::Options())
-    , m_provider(accountFor(options), RetryPolicy(), m_http)
-    , m_store(storeOptions(options), clock)
+    , m_provider(accountFor(options), RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
+    , m_store(storeOptions(options, m_metrics.get()), clock)
     , m_receipts(receiptOptions(options), m_store)
-    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts}, m_provider, m_store, clock)
+    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()}, m_provider, m_store, clock)
 {}
+
+QByteArray Engine::metricsText() const
+{
+    return m_metrics->text({
+        .requestsInFlight = m_http.inFlight(),
+        .requestsQueued = m_http.queued(),
+        .connectionManagers = m_http.managerCount(),
+        .isCircuitOpen = m_provider.isCircuitOpen(),
+    });
+}
 
 Task<> Engine::stop()
 {

@@ -8,6 +8,7 @@
 #include "base/task.h"
 #include "config/config.h"
 #include "http/httpclient.h"
+#include "observability/metrics.h"
 #include "provider/twilioprovider.h"
 #include "store/sqlstore.h"
 #include "verification/receiptissuer.h"
@@ -26,6 +27,8 @@ public:
         QString dataDir;
         /// Set: the emulator at this address in place of Twilio.
         std::optional<QUrl> sandbox;
+        /// Shared by the engines of a process; one is made where none is given.
+        std::shared_ptr<Metrics> metrics;
     };
 
     /// `clock` must outlive the engine.
@@ -38,11 +41,15 @@ public:
     const HttpClient &http() const { return m_http; }
     bool isSandbox() const { return m_isSandbox; }
 
+    /// For Prometheus, with what the pool and the circuit look like now.
+    QByteArray metricsText() const;
+
     /// Waits until nothing is under way, 5 s at the most, then aborts what is left and lets it end.
     Task<> stop();
 
 private:
     bool m_isSandbox;
+    std::shared_ptr<Metrics> m_metrics;
     HttpClient m_http;
     TwilioProvider m_provider;
     SqlStore m_store;

@@ -44,6 +44,9 @@ QString withoutControls(QString text)
     return text;
 }
 
+/// Between an event's words and its fields; no message of ours or anybody's has a reason to hold it.
+constexpr QChar kFieldMark(0x1f);
+
 struct LevelWords
 {
     const char *name;
@@ -66,25 +69,39 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 {
     static const bool underSystemd = qEnvironmentVariableIsSet("JOURNAL_STREAM");
     const LevelWords words = wordsFor(type);
-    const QString text = redacted(message);
+    QStringList parts = message.split(kFieldMark);
+    for (QString &part : parts)
+        part = redacted(part);
     QByteArray line;
     if (s_format == LogFormat::Json) {
-        const QJsonObject object{
+        QJsonObject object{
             {QStringLiteral("time"), toIso(SystemClock().now())},
             {QStringLiteral("level"), QLatin1StringView(words.name)},
             {QStringLiteral("category"), QLatin1StringView(context.category)},
-            {QStringLiteral("message"), text},
+            {QStringLiteral("message"), parts.first()},
         };
+        for (const QString &field : parts.mid(1))
+            object.insert(field.section(u'=', 0, 0), field.section(u'=', 1));
         line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     } else {
         line = (underSystemd ? QByteArray(words.priority) : QByteArray(words.name) + ": ") +
-               withoutControls(text).toUtf8();
+               withoutControls(parts.join(u' ')).toUtf8();
     }
     line += '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
 } // namespace
+
+void logEvent(const QLoggingCategory &category, const QString &event, const LogFields &fields)
+{
+    if (!category.isInfoEnabled())
+        return;
+    QString message = event;
+    for (const auto &[name, value] : fields)
+        message += kFieldMark + name + u'=' + value;
+    QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote() << message;
+}
 
 void installLogging(LogLevel level, LogFormat format)
 {

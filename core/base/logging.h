@@ -18,6 +18,10 @@ Q_DECLARE_LOGGING_CATEGORY(lcSandbox)
 enum class LogLevel { Debug, Info, Warning, Error };
 enum class LogFormat { Text, Json };
 
+/// A line about something that has happened, at level info: fields behind the event's words, as keys of their own in JSON.
+using LogFields = QList<std::pair<QString, QString>>;
+void logEvent(const QLoggingCategory &category, const QString &event, const LogFields &fields);
+
 /// Installs the handler for the whole process. Qt's own HTTP server category stays off: it prints bearer tokens.
 void installLogging(LogLevel level, LogFormat format);
 

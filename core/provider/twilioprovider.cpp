@@ -4,10 +4,12 @@
 #include "provider/twilioprovider.h"
 
 #include "base/logging.h"
+#include "observability/metrics.h"
 #include "provider/twilioparser.h"
 
 #include <QCoroTimer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Ringproof {
@@ -36,6 +38,14 @@ bool isSuccess(const HttpReply &reply)
     return reply.fault == HttpFault::None && (reply.status == 200 || reply.status == 201);
 }
 
+/// What the provider calls an exchange ("RQ" and 32 hex digits); anything else is not for the log.
+QString publicId(const QByteArray &value)
+{
+    static const QRegularExpression shape(QStringLiteral("^RQ[0-9a-f]{32}\\z"));
+    const QString text = QString::fromLatin1(value);
+    return shape.match(text).hasMatch() ? text : QString();
+}
+
 /// What was asked for by SID has to come back under it.
 Result<ProviderVerification> ofSid(Result<ProviderVerification> verification, const QString &sid)
 {
@@ -47,16 +57,18 @@ Result<ProviderVerification> ofSid(Result<ProviderVerification> verification, co
 } // namespace
 
 TwilioProvider::TwilioProvider(
-    TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker)
+    TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker, Metrics *metrics)
     : m_account(std::move(account))
     , m_retries(retries)
     , m_http(http)
     , m_breaker(breaker)
+    , m_metrics(metrics)
 {}
 
 void TwilioProvider::warm() { m_http.warm(m_account.baseUrl); }
 
-Task<Result<HttpReply>> TwilioProvider::call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+Task<Result<HttpReply>> TwilioProvider::call(
+    QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
 {
     using Admission = CircuitBreaker::Admission;
     const Admission admission = m_breaker.admit(std::chrono::steady_clock::now());
@@ -65,11 +77,12 @@ Task<Result<HttpReply>> TwilioProvider::call(HttpRequest request, ErrorCode unkn
     // What may cost money is no probe: a free question goes first.
     if (admission == Admission::Probe && request.method == "POST") {
         const HttpRequest question = serviceRequest(m_account);
-        const auto probed = co_await exchange(question, ErrorCode::ProviderUnavailable, deadline);
+        const auto probed =
+            co_await exchange(QStringLiteral("probe"), question, ErrorCode::ProviderUnavailable, deadline);
         if (m_breaker.isOpen())
             co_return fail(probed ? circuitOpen() : probed.error());
     }
-    co_return co_await exchange(request, unknown, deadline);
+    co_return co_await exchange(operation, request, unknown, deadline);
 }
 
 Error TwilioProvider::circuitOpen() const
@@ -79,20 +92,30 @@ Error TwilioProvider::circuitOpen() const
         std::max(std::chrono::ceil<std::chrono::seconds>(pause), std::chrono::seconds(1)));
 }
 
-void TwilioProvider::note(const HttpReply &reply)
+void TwilioProvider::note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took)
 {
-    if (reply.fault == HttpFault::None && reply.status < 500)
+    const bool isAnswered = reply.fault == HttpFault::None && reply.status < 500;
+    if (isAnswered)
         m_breaker.succeeded();
     else
         m_breaker.failed(std::chrono::steady_clock::now());
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+    logEvent(lcProvider(), QStringLiteral("provider asked"),
+        {{QStringLiteral("operation"), operation}, {QStringLiteral("status"), QString::number(reply.status)},
+            {QStringLiteral("milliseconds"), QString::number(milliseconds)},
+            {QStringLiteral("request"), publicId(reply.header("Twilio-Request-Id"))}});
+    if (m_metrics)
+        m_metrics->timeProviderCall(operation, isAnswered, took);
 }
 
-Task<Result<HttpReply>> TwilioProvider::exchange(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+Task<Result<HttpReply>> TwilioProvider::exchange(
+    QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
 {
     const bool readOnly = request.method == "GET";
     for (int retries = 0;; ++retries) {
+        const auto began = std::chrono::steady_clock::now();
         const HttpReply reply = co_await m_http.send(request, deadline);
-        note(reply);
+        note(operation, reply, std::chrono::steady_clock::now() - began);
         if (isSuccess(reply))
             co_return reply;
         const Error error = exchangeError(reply, readOnly, unknown);
@@ -119,7 +142,7 @@ Task<Result<HttpReply>> TwilioProvider::exchange(HttpRequest request, ErrorCode 
 Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, QDeadlineTimer deadline)
 {
     const HttpRequest message = startRequest(m_account, request);
-    const auto reply = co_await call(message, ErrorCode::SendUnknown, deadline);
+    const auto reply = co_await call(QStringLiteral("start"), message, ErrorCode::SendUnknown, deadline);
     if (!reply)
         co_return fail(reply.error());
     const auto verification = parseVerification(reply->body, request.to);
@@ -132,7 +155,7 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
 Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = fetchRequest(m_account, sid);
-    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("fetch"), message, ErrorCode::ProviderUnavailable, deadline);
     if (!reply)
         co_return fail(reply.error());
     co_return ofSid(parseVerification(reply->body, to), sid);
@@ -141,7 +164,7 @@ Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumbe
 Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = cancelRequest(m_account, sid);
-    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("cancel"), message, ErrorCode::ProviderUnavailable, deadline);
     if (!reply)
         co_return fail(reply.error());
     co_return ofSid(parseVerification(reply->body, to), sid);
@@ -150,7 +173,7 @@ Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumb
 Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
 {
     const HttpRequest message = checkRequest(m_account, sid, code);
-    const auto reply = co_await call(message, ErrorCode::CheckUnknown, deadline);
+    const auto reply = co_await call(QStringLiteral("check"), message, ErrorCode::CheckUnknown, deadline);
     if (!reply)
         co_return fail(reply.error());
     const auto status = parseCheck(reply->body, sid, to);
@@ -162,7 +185,7 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
 Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 {
     const HttpRequest message = serviceRequest(m_account);
-    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("service"), message, ErrorCode::ProviderUnavailable, deadline);
     if (!reply) {
         // The only thing that this path names is the service.
         Error error = reply.error();
@@ -176,7 +199,7 @@ Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);
-    const auto reply = co_await call(message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("attempts"), message, ErrorCode::ProviderUnavailable, deadline);
     if (!reply)
         co_return fail(reply.error());
     const auto list = parseAttempts(reply->body, query);

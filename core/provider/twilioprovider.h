@@ -13,11 +13,14 @@
 
 namespace Ringproof {
 
+class Metrics;
+
 class TwilioProvider final : public Provider
 {
 public:
-    /// `http` must outlive the provider and every task it has given out.
-    TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker = {});
+    /// `http` must outlive the provider and every task it has given out; so must `metrics`, where there are any.
+    TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker = {},
+        Metrics *metrics = nullptr);
 
     Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) override;
     Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
@@ -26,18 +29,21 @@ public:
     Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
     Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
     void warm() override;
+    bool isCircuitOpen() const { return m_breaker.isOpen(); }
 
 private:
     /// A 2xx answer, unless the circuit is open: then ProviderUnavailable, and nothing was sent. `unknown` is the error for a POST that may have been processed.
-    Task<Result<HttpReply>> call(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
-    Task<Result<HttpReply>> exchange(HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    Task<Result<HttpReply>> call(QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    Task<Result<HttpReply>> exchange(
+        QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
     Error circuitOpen() const;
-    void note(const HttpReply &reply);
+    void note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took);
 
     TwilioAccount m_account;
     RetryPolicy m_retries;
     HttpClient &m_http;
     CircuitBreaker m_breaker;
+    Metrics *m_metrics;
 };
 
 } // namespace Ringproof

@@ -18,9 +18,11 @@ void deliver(SqlJobs jobs)
 
 } // namespace
 
-SqlExecutor::SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites)
+SqlExecutor::SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites,
+    std::function<void(std::chrono::nanoseconds, int)> afterWrites)
     : m_dialect(std::move(dialect))
     , m_beforeWrites(std::move(beforeWrites))
+    , m_afterWrites(std::move(afterWrites))
     , m_thread([this] { work(); })
 {}
 
@@ -64,7 +66,9 @@ void SqlExecutor::work()
         deliver(reads);
         for (size_t first = 0; first < writes.size(); first += kMostTogether) {
             const SqlJobs group = SqlJobs(writes).subspan(first, std::min(kMostTogether, writes.size() - first));
+            const auto began = std::chrono::steady_clock::now();
             runWritesOf(connection, group);
+            m_afterWrites(std::chrono::steady_clock::now() - began, int(group.size()));
             deliver(group);
         }
     }

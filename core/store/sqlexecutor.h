@@ -19,7 +19,9 @@ class SqlExecutor final
 {
 public:
     /// `beforeWrites` runs ahead of each group of writes, outside its transaction; its error is theirs.
-    SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites);
+    /// `afterWrites` hears, on the executor's thread, how long a group took and how many jobs it held.
+    SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites,
+        std::function<void(std::chrono::nanoseconds, int)> afterWrites = [](std::chrono::nanoseconds, int) {});
     /// Waits for the jobs that were given, then closes the database on its own thread.
     ~SqlExecutor();
     SqlExecutor(const SqlExecutor &) = delete;
@@ -56,6 +58,7 @@ private:
 
     const SqlDialect m_dialect;
     const std::function<Result<void>(SqlConnection &)> m_beforeWrites;
+    const std::function<void(std::chrono::nanoseconds, int)> m_afterWrites;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Queue m_reads; ///< guarded by m_mutex, as are the next two

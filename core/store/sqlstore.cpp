@@ -3,6 +3,7 @@
 
 #include "store/sqlstore.h"
 
+#include "observability/metrics.h"
 #include "store/auditlog.h"
 #include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
@@ -22,6 +23,10 @@ SqlStore::SqlStore(Options options, const Clock &clock)
           m_options.server ? postgresDialect(*m_options.server) : sqliteDialect(m_options.file),
           [audit = m_audit, time = m_time](SqlConnection &connection) {
               return audit->prepare(connection).and_then([&] { return time->prepare(connection); });
+          },
+          [metrics = m_options.metrics](std::chrono::nanoseconds took, int writes) {
+              if (metrics)
+                  metrics->timeCommit(took, writes);
           }))
 {}
 

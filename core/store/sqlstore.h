@@ -15,6 +15,7 @@
 namespace Ringproof {
 
 class AuditLog;
+class Metrics;
 class SqlConnection;
 class SqlExecutor;
 class SqlRecords;
@@ -30,6 +31,7 @@ public:
         StoreRules rules;
         std::optional<Secret> dataKey; ///< base64; else the file, which is made when it is missing
         QString dataKeyFile;
+        Metrics *metrics = nullptr; ///< must outlive the store; none: nothing is timed
     };
 
     /// `clock` must outlive the store.

@@ -69,7 +69,14 @@ Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, 
     const CheckGate::Turn turn = co_await m_checkGate.enter(found->record.id, deadline);
     if (!turn.isHeld())
         co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("deadline behind other checks"));
+    const auto answer = co_await checkInTurn(key, code, actor, deadline);
+    m_journal.checkEnded(found->record.sid, answer);
+    co_return answer;
+}
 
+Task<Result<CheckAnswer>> VerificationService::checkInTurn(
+    VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline)
+{
     const auto taken = co_await takeCheck(key, actor);
     if (!taken)
         co_return fail(taken.error());

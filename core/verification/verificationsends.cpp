@@ -39,6 +39,14 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
         .reference = input.reference,
         .purpose = input.purpose,
     };
+    const StartRequest request{.to = input.number, .channel = input.channel, .locale = input.locale};
+    const auto answer = co_await sendReserved(intent, request);
+    m_journal.sendEnded(intent, answer);
+    co_return answer;
+}
+
+Task<Result<Verification>> VerificationService::sendReserved(SendIntent intent, StartRequest request)
+{
     const auto reservation = co_await m_store.reserveSend(intent);
     if (!reservation)
         co_return fail(reservation.error());
@@ -47,7 +55,6 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
     // A fifth of the time is kept for finding out what became of a send without an answer.
     const QDeadlineTimer sendDeadline(m_options.deadline * 4 / 5);
     const OpenSend send{reservation->sendId, reservation->verification, reservation->startedAt};
-    const StartRequest request{.to = input.number, .channel = input.channel, .locale = input.locale};
     const auto sent = co_await m_provider.start(request, sendDeadline);
     if (!sent) {
         const Error error = sent.error();

@@ -31,6 +31,7 @@ VerificationService::VerificationService(Options options, Provider &provider, St
     , m_provider(provider)
     , m_store(store)
     , m_clock(clock)
+    , m_journal(m_options.metrics)
 {}
 
 VerificationKey VerificationService::keyFor(const VerificationTarget &target) const
@@ -76,6 +77,14 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
     }
     m_serviceLine.admitAll(service.has_value());
     co_return service;
+}
+
+Task<Readiness> VerificationService::readiness()
+{
+    const auto database = co_await m_store.check();
+    const QDeadlineTimer deadline = newDeadline();
+    const auto provider = co_await providerServiceWithin(kReadinessKept, deadline);
+    co_return Readiness{.database = database.has_value(), .provider = provider.has_value()};
 }
 
 Task<Result<VerificationState>> VerificationService::settledState(VerificationTarget target)

@@ -9,6 +9,7 @@
 #include "provider/provider.h"
 #include "store/store.h"
 #include "verification/checkgate.h"
+#include "verification/journal.h"
 #include "verification/verification.h"
 
 #include <QDeadlineTimer>
@@ -28,6 +29,13 @@ struct StartInput
     bool replace = false; ///< cancel a live verification of another reference, purpose or actor first
 };
 
+/// Whether sends can be recorded and made now.
+struct Readiness
+{
+    bool database = false; ///< can be written
+    bool provider = false; ///< answered a free question within the last half minute
+};
+
 /// Which verification a caller means.
 struct VerificationTarget
 {
@@ -45,6 +53,7 @@ public:
         std::chrono::milliseconds deadline{10000};
         /// Signs approvals; must outlive the service. None: answers carry no receipt.
         ReceiptIssuer *receipts = nullptr;
+        Metrics *metrics = nullptr; ///< must outlive the service; none: nothing is counted
     };
 
     /// All three must outlive the service and every task it has given out.
@@ -58,6 +67,7 @@ public:
     Task<Result<SendDecision>> nextSend(PhoneNumber number);
     /// The provider's settings, remembered for some minutes.
     Task<Result<ProviderService>> providerService();
+    Task<Readiness> readiness();
     /// Resolves sends that a crash or a lost answer left open for more than a minute.
     Task<Result<int>> reconcile();
     void warm();
@@ -91,6 +101,12 @@ private:
 
     /// Somebody may change the service at Twilio while we run; the code's length is asked again sooner where it matters.
     static constexpr std::chrono::milliseconds kServiceKept = std::chrono::minutes(5);
+    /// How old the provider's last answer may be that readiness goes by.
+    static constexpr std::chrono::milliseconds kReadinessKept = std::chrono::seconds(30);
+
+    /// Reserves, sends, and says what became of it.
+    Task<Result<Verification>> sendReserved(SendIntent intent, StartRequest request);
+    Task<Result<CheckAnswer>> checkInTurn(VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline);
 
     VerificationKey keyFor(const VerificationTarget &target) const;
     QDeadlineTimer newDeadline() const;
@@ -125,6 +141,7 @@ private:
     Provider &m_provider;
     Store &m_store;
     const Clock &m_clock;
+    Journal m_journal;
     CheckGate m_checkGate;
     std::optional<ProviderService> m_providerService;
     Timestamp m_providerServiceAt;

@@ -11,17 +11,18 @@ from pathlib import Path
 # Which folders each folder may include from, beside itself. The arrows of the house.
 ARROWS = {
     "core/base": [],
+    "core/observability": ["core/base"],
     "core/phone": ["core/base"],
     "core/config": ["core/base"],
     "core/http": ["core/base"],
     "core/limits": ["core/base", "core/phone"],
-    "core/provider": ["core/base", "core/http", "core/phone"],
+    "core/provider": ["core/base", "core/observability", "core/http", "core/phone"],
     "core/sandbox": ["core/base", "core/http", "core/phone"],
     "core/receipt": ["core/base"],
-    "core/store": ["core/base", "core/phone", "core/limits"],
-    "core/verification": ["core/base", "core/phone", "core/limits", "core/store", "core/provider", "core/receipt"],
+    "core/store": ["core/base", "core/observability", "core/phone", "core/limits"],
+    "core/verification": ["core/base", "core/observability", "core/phone", "core/limits", "core/store", "core/provider", "core/receipt"],
     "ui": ["core/base", "core/phone", "core/config", "core/limits", "core/store", "core/provider", "core/verification"],
-    "app": ["core/base", "core/phone", "core/config", "core/http", "core/limits", "core/provider", "core/receipt",
+    "app": ["core/base", "core/observability", "core/phone", "core/config", "core/http", "core/limits", "core/provider", "core/receipt",
             "core/sandbox", "core/store", "core/verification", "ui"],
 }
 LONGEST_FILE = 400

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "observability/metrics.h"
+
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
+#include <prometheus/registry.h>
+#include <prometheus/text_serializer.h>
+
+namespace Ringproof {
+
+namespace {
+
+double secondsOf(std::chrono::nanoseconds time) { return std::chrono::duration<double>(time).count(); }
+
+const prometheus::Histogram::BucketBoundaries kCallSeconds{0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 2, 4, 10};
+const prometheus::Histogram::BucketBoundaries kCommitSeconds{
+    0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2};
+const prometheus::Histogram::BucketBoundaries kWritesPerCommit{1, 2, 4, 8, 16, 32, 64, 128, 256};
+
+template<class Builder>
+auto &family(prometheus::Registry &registry, Builder builder, const char *name, const char *help)
+{
+    return builder.Name(name).Help(help).Register(registry);
+}
+
+} // namespace
+
+struct Metrics::Families
+{
+    prometheus::Gauge &gauge(const char *name, const char *help)
+    {
+        return family(registry, prometheus::BuildGauge(), name, help).Add({});
+    }
+
+    prometheus::Registry registry;
+    prometheus::Family<prometheus::Counter> &sends =
+        family(registry, prometheus::BuildCounter(), "ringproof_sends_total", "Sends that have ended, by outcome");
+    prometheus::Family<prometheus::Counter> &checks =
+        family(registry, prometheus::BuildCounter(), "ringproof_checks_total", "Checks that have ended, by outcome");
+    prometheus::Family<prometheus::Histogram> &calls = family(registry, prometheus::BuildHistogram(),
+        "ringproof_provider_call_seconds", "Exchanges with the provider, from queue to body");
+    prometheus::Histogram &commits = family(
+        registry, prometheus::BuildHistogram(), "ringproof_store_commit_seconds", "Transactions from begin to durable")
+                                         .Add({}, kCommitSeconds);
+    prometheus::Histogram &writes =
+        family(registry, prometheus::BuildHistogram(), "ringproof_store_commit_writes", "Writes that shared one commit")
+            .Add({}, kWritesPerCommit);
+    prometheus::Gauge &inFlight = gauge("ringproof_http_in_flight", "Requests to the provider under way");
+    prometheus::Gauge &queued = gauge("ringproof_http_queued", "Requests that wait for a connection");
+    prometheus::Gauge &managers = gauge("ringproof_http_managers", "Connection managers in the pool");
+    prometheus::Gauge &circuit = gauge("ringproof_provider_circuit_open", "1 while the provider is not asked");
+};
+
+Metrics::Metrics()
+    : m_families(std::make_unique<Families>())
+{}
+
+Metrics::~Metrics() = default;
+
+void Metrics::countSend(const QString &channel, const QString &region, const QString &outcome)
+{
+    m_families->sends
+        .Add({{"channel", channel.toStdString()}, {"region", region.toStdString()}, {"outcome", outcome.toStdString()}})
+        .Increment();
+}
+
+void Metrics::countCheck(const QString &outcome)
+{
+    m_families->checks.Add({{"outcome", outcome.toStdString()}}).Increment();
+}
+
+void Metrics::timeProviderCall(const QString &operation, bool isAnswered, std::chrono::nanoseconds took)
+{
+    m_families->calls
+        .Add({{"operation", operation.toStdString()}, {"answered", isAnswered ? "yes" : "no"}}, kCallSeconds)
+        .Observe(secondsOf(took));
+}
+
+void Metrics::timeCommit(std::chrono::nanoseconds took, int writes)
+{
+    m_families->commits.Observe(secondsOf(took));
+    m_families->writes.Observe(writes);
+}
+
+QByteArray Metrics::text(const Levels &levels)
+{
+    m_families->inFlight.Set(levels.requestsInFlight);
+    m_families->queued.Set(levels.requestsQueued);
+    m_families->managers.Set(levels.connectionManagers);
+    m_families->circuit.Set(levels.isCircuitOpen ? 1 : 0);
+    return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(m_families->registry.Collect()));
+}
+
+} // namespace Ringproof
