@@ -80,10 +80,11 @@ StoreRules openRules()
 {
     LimitPolicy limits;
     limits.dailyBudget = 1'000'000'000;
+    limits.newNumbersPerPrefixHour = 0;
     return {.limits = limits};
 }
 
-/// Rows of the last thirty days, half a day's worth of them within the last day.
+/// Rows of the last thirty days, evenly, and the counters that such a past leaves.
 bool fill(const QString &file, int rows, Timestamp now)
 {
     SqlConnection connection(sqliteDialect(file));
