@@ -44,16 +44,13 @@ Fit fitOf(const Judgement &judgement)
 PhoneProblem problemOf(Library::ErrorType error, const std::string &text)
 {
     switch (error) {
-    case Library::NO_PARSING_ERROR:
-        return PhoneProblem::None;
+    case Library::NO_PARSING_ERROR: return PhoneProblem::None;
     case Library::INVALID_COUNTRY_CODE_ERROR:
         return text.starts_with('+') ? PhoneProblem::NotPossible : PhoneProblem::NotANumber;
     case Library::NOT_A_NUMBER: // only digits come here, so they are too few
     case Library::TOO_SHORT_AFTER_IDD:
-    case Library::TOO_SHORT_NSN:
-        return PhoneProblem::TooShort;
-    case Library::TOO_LONG_NSN:
-        return PhoneProblem::TooLong;
+    case Library::TOO_SHORT_NSN: return PhoneProblem::TooShort;
+    case Library::TOO_LONG_NSN: return PhoneProblem::TooLong;
     }
     Q_UNREACHABLE();
 }
@@ -61,16 +58,12 @@ PhoneProblem problemOf(Library::ErrorType error, const std::string &text)
 PhoneProblem problemOf(Library::ValidationResult length)
 {
     switch (length) {
-    case Library::IS_POSSIBLE:
-        return PhoneProblem::None;
+    case Library::IS_POSSIBLE: return PhoneProblem::None;
     case Library::IS_POSSIBLE_LOCAL_ONLY: // the area code is missing
-    case Library::TOO_SHORT:
-        return PhoneProblem::TooShort;
-    case Library::TOO_LONG:
-        return PhoneProblem::TooLong;
+    case Library::TOO_SHORT: return PhoneProblem::TooShort;
+    case Library::TOO_LONG: return PhoneProblem::TooLong;
     case Library::INVALID_COUNTRY_CODE:
-    case Library::INVALID_LENGTH:
-        return PhoneProblem::NotPossible;
+    case Library::INVALID_LENGTH: return PhoneProblem::NotPossible;
     }
     Q_UNREACHABLE();
 }
@@ -78,28 +71,18 @@ PhoneProblem problemOf(Library::ValidationResult length)
 PhoneType typeOf(const lib::PhoneNumber &number)
 {
     switch (numbering().GetNumberType(number)) {
-    case Library::FIXED_LINE:
-        return PhoneType::Landline;
-    case Library::MOBILE:
-        return PhoneType::Mobile;
-    case Library::FIXED_LINE_OR_MOBILE:
-        return PhoneType::MobileOrLandline;
-    case Library::TOLL_FREE:
-        return PhoneType::TollFree;
-    case Library::PREMIUM_RATE:
-        return PhoneType::Premium;
-    case Library::SHARED_COST:
-        return PhoneType::SharedCost;
-    case Library::VOIP:
-        return PhoneType::Voip;
-    case Library::PAGER:
-        return PhoneType::Pager;
+    case Library::FIXED_LINE: return PhoneType::Landline;
+    case Library::MOBILE: return PhoneType::Mobile;
+    case Library::FIXED_LINE_OR_MOBILE: return PhoneType::MobileOrLandline;
+    case Library::TOLL_FREE: return PhoneType::TollFree;
+    case Library::PREMIUM_RATE: return PhoneType::Premium;
+    case Library::SHARED_COST: return PhoneType::SharedCost;
+    case Library::VOIP: return PhoneType::Voip;
+    case Library::PAGER: return PhoneType::Pager;
     case Library::PERSONAL_NUMBER:
     case Library::UAN:
-    case Library::VOICEMAIL:
-        return PhoneType::Other;
-    case Library::UNKNOWN:
-        return PhoneType::Unknown;
+    case Library::VOICEMAIL: return PhoneType::Other;
+    case Library::UNKNOWN: return PhoneType::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -111,9 +94,32 @@ QString formatted(const lib::PhoneNumber &number, Library::PhoneNumberFormat for
     return QString::fromStdString(text);
 }
 
+/// Country codes are prefix-free: the first one that fits is the one. Zero when none does.
+int countryCodeOf(QStringView digits)
+{
+    std::string region;
+    for (qsizetype length = 1; length <= 3 && length < digits.size(); ++length) {
+        const int code = digits.first(length).toInt();
+        numbering().GetRegionCodeForCountryCode(code, &region);
+        if (region != "ZZ")
+            return code;
+    }
+    return 0;
+}
+
+/// The library's reader spends fifteen microseconds on finding out how a number was written; E.164 is written one way.
 std::optional<lib::PhoneNumber> parsed(const QString &e164)
 {
+    const QStringView digits = QStringView(e164).mid(1);
+    const int countryCode = countryCodeOf(digits);
+    const QStringView national = digits.mid(countryCode < 10 ? 1 : countryCode < 100 ? 2 : 3);
     lib::PhoneNumber number;
+    // A zero in front may belong to the number (Italy) or not: the library knows.
+    if (countryCode > 0 && !national.startsWith(u'0')) {
+        number.set_country_code(countryCode);
+        number.set_national_number(national.toULongLong());
+        return number;
+    }
     if (numbering().Parse(e164.toStdString(), "ZZ", &number) != Library::NO_PARSING_ERROR)
         return std::nullopt;
     return number;
