@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sends a second through HttpClient and TwilioProvider, against an upstream on a thread of its own.
-#include "http/httpservice.h"
+#include "cannedupstream.h"
 #include "provider/twilioprovider.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QThread>
 #include <algorithm>
 #include <cstdio>
 #include <sys/resource.h>
@@ -16,38 +15,6 @@ using namespace Ringproof;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Answers every POST with a Verification after a fixed time.
-class Upstream final : public QObject
-{
-public:
-    explicit Upstream(std::chrono::milliseconds latency)
-        : m_latency(latency)
-    {}
-
-    quint16 listen()
-    {
-        HttpService::Options options;
-        options.guard.scanner.extraPathCharacters = "+%@";
-        options.guard.maxConnections = 2000;
-        const auto handler = [this](const ServerRequest &, const Answerer &answerer) {
-            if (m_latency == 0ms)
-                answerer.answer(m_answer);
-            else
-                QTimer::singleShot(m_latency, Qt::PreciseTimer, this, [this, answerer] { answerer.answer(m_answer); });
-        };
-        m_service = new HttpService(
-            options, handler, [](Refusal refusal) { return ServerAnswer{.status = refusalStatus(refusal)}; }, this);
-        return *m_service->listenOn(QHostAddress::LocalHost, 0);
-    }
-
-private:
-    std::chrono::milliseconds m_latency;
-    HttpService *m_service = nullptr;
-    ServerAnswer m_answer{.status = 201,
-        .body = R"({"sid":"VE00000000000000000000000000000001","to":"+14155550123","status":"pending",)"
-                R"("date_created":"2026-01-01T00:00:00Z","send_code_attempts":[]})"};
-};
 
 struct Load
 {
@@ -76,27 +43,11 @@ Task<> caller(Load &load)
         QCoreApplication::exit();
 }
 
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
-
 void measure(std::chrono::milliseconds latency, int callers, int sends)
 {
-    QThread thread;
-    auto *upstream = new Upstream(latency);
-    upstream->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::finished, upstream, &QObject::deleteLater);
-    thread.start();
-    quint16 port = 0;
-    QMetaObject::invokeMethod(
-        upstream, [&] { port = upstream->listen(); }, Qt::BlockingQueuedConnection);
-
+    CannedUpstream upstream(latency);
     HttpClient http{HttpClient::Options()};
-    const TwilioAccount account{.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)),
+    const TwilioAccount account{.baseUrl = upstream.baseUrl(),
         .user = QStringLiteral("SK00000000000000000000000000000000"),
         .password = Secret(QStringLiteral("sandbox")),
         .serviceSid = QStringLiteral("VA00000000000000000000000000000000"),
@@ -126,8 +77,6 @@ void measure(std::chrono::milliseconds latency, int callers, int sends)
             1000.0 * callers / double(latency.count()));
     std::printf(", p50 %.1f ms, p99 %.1f ms, %.0f us CPU a send (both ends), %d managers, %d failed\n", percentile(0.5),
         percentile(0.99), (cpuSeconds() - cpuBefore) * 1e6 / sends, http.managerCount(), load.failed);
-    thread.quit();
-    thread.wait();
 }
 
 } // namespace
