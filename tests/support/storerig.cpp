@@ -36,9 +36,10 @@ SqlDialect dialectOf(const SqlStore::Options &options)
 PhoneNumber fictionNumber(int index)
 {
     // 555-0100 to 555-0199 in any area code; neighbours have different prefixes.
-    constexpr int kAreas = 700;
-    return *PhoneNumber::fromE164(
-        QStringLiteral("+1%1555%2").arg(201 + index % kAreas).arg(100 + index / kAreas % 100, 4, 10, QChar(u'0')));
+    constexpr int kAreas = 699; // 900 would be a premium number
+    const QString area = QString::number(201 + index % kAreas);
+    const QString line = QString::number(100 + index / kAreas % 100);
+    return *PhoneNumber::fromE164(QStringLiteral("+1") + area + QStringLiteral("5550") + line);
 }
 
 SendIntent intentFor(const PhoneNumber &number)
