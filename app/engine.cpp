@@ -100,8 +100,12 @@ Engine::Engine(Options options, const Clock &clock)
     , m_provider(accountFor(options), RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
     , m_store(storeOptions(options, m_metrics.get()), clock)
     , m_receipts(receiptOptions(options), m_store)
-    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()}, m_provider, m_store, clock)
-{}
+    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()}, m_provider,
+          m_store, clock)
+{
+    if (!m_isSandbox && options.config.limits.dailySendBudget == 0)
+        qCWarning(lcVerification) << "the daily send budget is off (RINGPROOF_DAILY_SEND_BUDGET): nothing stops the bill";
+}
 
 QByteArray Engine::metricsText() const
 {

@@ -72,6 +72,8 @@ const std::vector<CommandRow> &commandRows()
                     &CliOptions::allowSandbox},
             },
             false},
+        {"limits", "show|reset NUMBER", "Show how the limits stand for a number, or forget what it has used of them", 2, 2,
+            {{"region", "CC", "Country of a number without country code, such as US", &CliOptions::region}}},
         {"sandbox", "", "Run the local Verify emulator", 0, 0,
             {
                 {"listen", "A", "Address (default: 127.0.0.1)", &CliOptions::listenAddress},

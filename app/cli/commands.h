@@ -17,6 +17,7 @@ Task<ExitCode> runStatus(CliSession &session);
 Task<ExitCode> runCancel(CliSession &session);
 Task<ExitCode> runHistory(CliSession &session);
 Task<ExitCode> runReceipt(CliSession &session);
+Task<ExitCode> runLimits(CliSession &session);
 /// Ends at SIGINT or SIGTERM.
 Task<ExitCode> runSandbox(CliSession &session);
 Task<ExitCode> runDoctor(CliSession &session);

@@ -24,6 +24,19 @@ QStringList serviceAdvice(const ProviderService &service)
     return advice;
 }
 
+/// What is allowed, but a risk to whoever pays.
+QStringList limitAdvice(const LimitSettings &limits)
+{
+    QStringList advice;
+    if (limits.dailySendBudget == 0)
+        advice.append(
+            QStringLiteral("the daily send budget is off (RINGPROOF_DAILY_SEND_BUDGET): nothing stops the bill."));
+    if (limits.allowedRegions.isEmpty())
+        advice.append(
+            QStringLiteral("codes may be sent to every country: RINGPROOF_ALLOWED_REGIONS names the ones you serve."));
+    return advice;
+}
+
 } // namespace
 
 Task<ExitCode> runDoctor(CliSession &session)
@@ -52,14 +65,19 @@ Task<ExitCode> runDoctor(CliSession &session)
             findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
         }
     }
+    // Unwise for real messages; the sandbox costs nothing.
+    const QStringList warnings = engine.isSandbox() ? QStringList() : limitAdvice(session.config().limits);
     QJsonObject json{
         {QStringLiteral("ok"), findings.isEmpty()},
         {QStringLiteral("findings"), QJsonArray::fromStringList(findings)},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("checked"), QJsonArray::fromStringList(good)},
     };
     QStringList lines;
     for (const QString &line : std::as_const(good))
         lines.append(QStringLiteral("ok       ") + line);
+    for (const QString &line : warnings)
+        lines.append(QStringLiteral("warning  ") + line);
     for (const QString &line : std::as_const(findings))
         lines.append(QStringLiteral("finding  ") + line);
     session.write(json, lines.join(u'\n'));

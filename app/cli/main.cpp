@@ -23,6 +23,7 @@ const std::map<QString, Command> &commands()
         {QStringLiteral("cancel"), runCancel},
         {QStringLiteral("history"), runHistory},
         {QStringLiteral("receipt"), runReceipt},
+        {QStringLiteral("limits"), runLimits},
         {QStringLiteral("sandbox"), runSandbox},
         {QStringLiteral("doctor"), runDoctor},
     };

@@ -151,7 +151,7 @@ Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts,
 }
 
 Result<RequestDecision> countRequestIn(
-    SqlRecords &records, const QByteArray &address, const QString &provider, const StoreRules &rules, int mostAddresses)
+    SqlRecords &records, const QByteArray &address, const QString &provider, const StoreRules &rules)
 {
     if (rules.limits.addressPerMinute <= 0)
         return RequestDecision{.nextAt = records.clock().wall()};
@@ -176,9 +176,9 @@ Result<RequestDecision> countRequestIn(
     if (const auto begun = records.beginTime(provider); !begun)
         return fail(begun.error());
     int addresses = *counted + (isKept ? 0 : 1);
-    if (!isKept && addresses > mostAddresses) {
+    if (!isKept && addresses > rules.mostAddresses) {
         --addresses;
-        const auto room = makeRoom(records, provider, time, addresses, mostAddresses);
+        const auto room = makeRoom(records, provider, time, addresses, rules.mostAddresses);
         if (!room)
             return fail(room.error());
         if (!*room)

@@ -9,9 +9,6 @@
 
 namespace Ringproof {
 
-/// Addresses that are counted at one time, per provider.
-inline constexpr int kMostAddresses = 100'000;
-
 /// A number with its type and region, found before the work is queued.
 struct NumberFacts
 {
@@ -32,7 +29,7 @@ Result<LimitReport> limitReportIn(
     SqlRecords &records, const NumberFacts &facts, const QString &provider, const StoreRules &rules);
 Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts, const QString &provider,
     const QString &actor, const StoreRules &rules);
-Result<RequestDecision> countRequestIn(SqlRecords &records, const QByteArray &address, const QString &provider,
-    const StoreRules &rules, int mostAddresses = kMostAddresses);
+Result<RequestDecision> countRequestIn(
+    SqlRecords &records, const QByteArray &address, const QString &provider, const StoreRules &rules);
 
 } // namespace Ringproof
