@@ -104,7 +104,8 @@ Engine::Engine(Options options, const Clock &clock)
           m_store, clock)
 {
     if (!m_isSandbox && options.config.limits.dailySendBudget == 0)
-        qCWarning(lcVerification) << "the daily send budget is off (RINGPROOF_DAILY_SEND_BUDGET): nothing stops the bill";
+        qCWarning(lcVerification)
+            << "the daily send budget is off (RINGPROOF_DAILY_SEND_BUDGET): nothing stops the bill";
 }
 
 QByteArray Engine::metricsText() const

@@ -44,9 +44,8 @@ QJsonObject reportJson(const LimitReport &report, const PhoneNumber &number, con
 
 QString reportText(const LimitReport &report, const PhoneNumber &number, const QString &provider, Timestamp now)
 {
-    const auto most = [](int count) {
-        return count > 0 ? QStringLiteral(" of %1").arg(count) : QStringLiteral(", no limit");
-    };
+    const QString budget =
+        report.dailyBudget > 0 ? QStringLiteral("of %1").arg(report.dailyBudget) : QStringLiteral("no limit");
     QStringList lines{
         QStringLiteral("%1  %2  %3").arg(number.masked(), report.region, provider),
         QStringLiteral("sends: %1 in 10 minutes, %2 in 24 hours").arg(report.sendsInTenMinutes).arg(report.sendsInDay),
@@ -54,7 +53,7 @@ QString reportText(const LimitReport &report, const PhoneNumber &number, const Q
             .arg(report.wrongInHour)
             .arg(report.wrongInDay)
             .arg(report.wrongInARow),
-        QStringLiteral("all numbers: %1%2 sends in 24 hours").arg(report.sentInDay).arg(most(report.dailyBudget)),
+        QStringLiteral("all numbers: %1 sends in 24 hours, %2").arg(report.sentInDay).arg(budget),
     };
     if (report.isNewNumber)
         lines.append(

@@ -3,8 +3,6 @@
 
 #include "limits/slidingwindow.h"
 
-#include "limits/limitpolicy.h"
-
 #include <algorithm>
 
 namespace Ringproof {
@@ -24,9 +22,9 @@ WindowUse windowUse(const Moments &moments, int count, std::chrono::milliseconds
     return use;
 }
 
-void trim(Moments &moments, Timestamp now, size_t most)
+void trim(Moments &moments, Timestamp oldest, size_t most)
 {
-    std::erase_if(moments, [&](Timestamp at) { return at <= now - LimitPolicy::kLookBack; });
+    std::erase_if(moments, [&](Timestamp at) { return at <= oldest; });
     if (moments.size() > most)
         moments.erase(moments.begin(), moments.end() - std::ptrdiff_t(most));
 }

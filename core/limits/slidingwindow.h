@@ -26,8 +26,8 @@ struct WindowUse
 /// `moments` ascending. A count of zero or less is no limit.
 WindowUse windowUse(const Moments &moments, int count, std::chrono::milliseconds window, Timestamp now);
 
-/// Takes out what no window looks at any more, and the oldest beyond `most`.
-void trim(Moments &moments, Timestamp now, size_t most);
+/// Takes out what lies as far back as `oldest`, where no window looks any more, and the oldest beyond `most`.
+void trim(Moments &moments, Timestamp oldest, size_t most);
 /// Takes out one moment that equals `at`; false when there is none.
 bool takeBack(Moments &moments, Timestamp at);
 

@@ -210,8 +210,8 @@ Result<NumberLimits> SqlCounters::limits(
 
 Result<void> SqlCounters::keep(SubjectCounters &counters)
 {
-    trim(counters.sends, m_time, mostKept(m_rules.limits));
-    trim(counters.guesses, m_time, mostKept(m_rules.limits));
+    trim(counters.sends, m_time - LimitPolicy::kLookBack, mostKept(m_rules.limits));
+    trim(counters.guesses, m_time - LimitPolicy::kLookBack, mostKept(m_rules.limits));
     counters.isKept = true;
     return m_records.change(
         QStringLiteral("INSERT INTO limit_counters (provider, subject, sends, guesses, guesses_in_a_row, approved_at, "
@@ -262,6 +262,7 @@ Result<void> SqlCounters::countSend(NumberLimits &limits)
     if (const auto kept = keep(limits.number); !kept)
         return kept;
     if (isNew) {
+        trim(limits.prefix.sends, m_time - 1h, mostKept(m_rules.limits));
         limits.prefix.sends.push_back(m_time);
         if (const auto kept = keep(limits.prefix); !kept)
             return kept;

@@ -202,7 +202,7 @@ struct StoreRules
     LimitPolicy limits;
     std::chrono::seconds codeTtl{600}; ///< what is shown as expiry; the provider decides what is over
     std::chrono::hours receiptLife{24 * 7};
-    int mostAddresses = 100'000;       ///< client addresses that are counted at one time, per provider
+    int mostAddresses = 100'000; ///< client addresses that are counted at one time, per provider
 };
 
 class Store

@@ -102,7 +102,7 @@ class UsageTest(CliCase):
     def test_help_and_version_need_no_display_and_no_settings(self):
         self.assertEqual(0, run("--help").returncode)
         self.assertIn("ringproof-cli", run("--version").stdout)
-        for command in ("send", "check", "status", "cancel", "history", "receipt", "sandbox", "doctor"):
+        for command in ("send", "check", "status", "cancel", "history", "limits", "receipt", "sandbox", "doctor"):
             result = run(command, "--help")
             self.assertEqual(0, result.returncode)
             self.assertIn(f"Usage: ringproof-cli {command}", result.stdout)
@@ -436,6 +436,44 @@ class SandboxTest(CliCase):
         self.assertEqual((4, "too_many_requests"), (result.returncode, answer["code"]))
         self.assertTrue(0 < answer["retryAfter"] <= 60)
 
+    def test_limits(self):
+        fresh = json.loads(self.cli("limits", "show", NUMBER).stdout)
+        self.assertEqual((True, True, 5, 0), (fresh["sendAllowed"], fresh["newNumber"], fresh["sendsLeft"], fresh["budget"]["used"]))
+        self.cli("send", NUMBER)
+        self.cli("check", NUMBER, self.wrong())
+        shown = json.loads(self.cli("limits", "show", NUMBER).stdout)
+        self.assertEqual((False, "number_wait", 4, 1), (shown["sendAllowed"], shown["limit"], shown["sendsLeft"], shown["wrongCodes"]["hour"]))
+        refused = json.loads(self.cli("send", NUMBER).stdout)
+        self.assertEqual({"limit": "number_wait", "until": shown["resendAt"]}, refused["details"])
+        reset = self.cli("limits", "reset", NUMBER)
+        answer = json.loads(reset.stdout)
+        self.assertEqual((0, True, 0, 0, 1), (reset.returncode, answer["sendAllowed"], answer["sends"]["day"],
+                                              answer["wrongCodes"]["inARow"], answer["budget"]["used"]))
+        self.assertEqual(0, self.cli("send", NUMBER).returncode)
+        self.assertTrue(json.loads(run("history", "audit", "--data-dir", self.data, "--json").stdout)["whole"])
+        text = run("limits", "show", NUMBER, f"--sandbox={self.url}", "--data-dir", self.data)
+        self.assertIn("all numbers: 2 sends in 24 hours, of 500", text.stdout)
+        self.assertNotIn(NUMBER[1:], text.stdout)
+        self.assertEqual(2, self.cli("limits", "forget", NUMBER).returncode)
+        self.assertEqual(2, self.cli("limits", "show").returncode)
+
+    def test_limits_that_refuse(self):
+        for settings, code, limit, exit_code in (
+                ({"RINGPROOF_ALLOWED_REGIONS": "GB,FR"}, "destination_not_allowed", "region_not_allowed", 5),
+                ({"RINGPROOF_DAILY_SEND_BUDGET": "1"}, "budget_spent", "daily_budget", 4),
+                ({"RINGPROOF_LIMIT_NEW_NUMBERS_PER_PREFIX_HOUR": "1"}, "too_many_requests", "new_numbers_per_prefix", 4)):
+            with self.subTest(limit=limit):
+                self.cli("send", "+14155550199")
+                result = self.cli("send", NUMBER, env=settings)
+                answer = json.loads(result.stdout)
+                self.assertEqual((exit_code, code, limit), (result.returncode, answer["code"], answer["details"]["limit"]))
+        self.cli("send", NUMBER)
+        self.cli("check", NUMBER, self.wrong())
+        result = self.cli("check", NUMBER, self.code(), env={"RINGPROOF_LIMIT_FAILURES_PER_HOUR": "1"})
+        self.assertEqual((4, "too_many_requests"), (result.returncode, json.loads(result.stdout)["code"]))
+        self.assertIsNone(json.loads(self.cli("status", NUMBER, env={"RINGPROOF_LIMIT_NUMBER_PER_10MIN": "off",
+                                                                     "RINGPROOF_LIMIT_NUMBER_PER_DAY": "0"}).stdout)["sendsLeft"])
+
     def test_expiry(self):
         self.cli("send", NUMBER)
         code = self.code()
@@ -454,6 +492,12 @@ class SandboxTest(CliCase):
         result = self.cli("doctor")
         self.assertEqual(0, result.returncode, result.stdout)
         self.assertTrue(json.loads(result.stdout)["ok"])
+        self.assertEqual([], json.loads(result.stdout)["warnings"])
+        real = run("doctor", "--data-dir", self.data, "--json", env={"RINGPROOF_DAILY_SEND_BUDGET": "off"})
+        warnings = "".join(json.loads(real.stdout)["warnings"])
+        self.assertIn("RINGPROOF_DAILY_SEND_BUDGET", warnings)
+        self.assertIn("RINGPROOF_ALLOWED_REGIONS", warnings)
+        self.assertIn("budget is off", real.stderr)
 
     def test_no_secret_and_no_number_in_the_log(self):
         log = self.cli("send", NUMBER, env={"RINGPROOF_LOG_LEVEL": "debug"}).stderr
