@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theZoneOfTheMachineDoesNotCount();
     void systemClock();
     void adjustableClock();
+    void steadyTime();
 };
 
 void ClockTest::iso_data()
@@ -111,7 +112,8 @@ void ClockTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *text) {
-        QTest::newRow(QByteArray(text).toPercentEncoding(" :,+/").prepend('>').constData()) << QString::fromLatin1(text);
+        QTest::newRow(QByteArray(text).toPercentEncoding(" :,+/").prepend('>').constData())
+            << QString::fromLatin1(text);
     };
     for (const char *text : {"", " ", "now", "null", "0", "1706693400", "2026", "2026-01-31", "09:30:00Z",
              "2026-01-31T09:30:00", "2026-01-31T09:30:00.123", "2026-01-31T09:30:00.Z", "2026-01-31T09:30:00Zjunk",
@@ -167,6 +169,25 @@ void ClockTest::adjustableClock()
     QVERIFY(clock.now() - system.now() > 24h);
     clock.reset();
     QVERIFY(clock.now() - system.now() < 1min);
+}
+
+void ClockTest::steadyTime()
+{
+    const SteadyTime before = SystemClock().steady();
+    const SteadyTime after = SystemClock().steady();
+    QVERIFY(!before.origin.isEmpty());
+    QCOMPARE(after.origin, before.origin);
+    QVERIFY(before.elapsed > 0ms && after.elapsed >= before.elapsed);
+
+    AdjustableClock clock;
+    const SteadyTime start = clock.steady();
+    QVERIFY2(start.origin != before.origin && start.origin != AdjustableClock().steady().origin,
+        "a turned clock is compared with itself only");
+    clock.advance(24h);
+    QVERIFY2(clock.steady().elapsed >= start.elapsed + 24h, "turning it on is time that passes");
+    clock.reset();
+    QVERIFY2(clock.steady().elapsed >= start.elapsed + 24h, "turning it back is not");
+    QCOMPARE(clock.steady().origin, start.origin);
 }
 
 RINGPROOF_TEST(ClockTest)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testregistry.h"
 #include "verification/errortext.h"
+#include "support/testregistry.h"
+#include "verification/verificationjson.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void noTwoErrorsSoundAlike();
     void everyVerdictHasASentence();
     void everyPhoneProblemHasASentence();
+    void everyLimitSaysWhichItIs_data();
+    void everyLimitSaysWhichItIs();
+    void noTwoLimitsSoundAlike();
     void detailsStayInTheLog();
     void waits_data();
     void waits();
@@ -103,6 +107,42 @@ void ErrorTextTest::everyPhoneProblemHasASentence()
     }
     QCOMPARE(texts.size(), qsizetype(kProblems.size()));
     QVERIFY(phoneProblemText(PhoneProblem::None).isEmpty());
+}
+
+void ErrorTextTest::everyLimitSaysWhichItIs_data()
+{
+    QTest::addColumn<int>("limit");
+    for (int limit = int(Limit::None) + 1; limit <= int(Limit::ClientAddress); ++limit)
+        QTest::newRow(qPrintable(limitName(Limit(limit)))) << limit;
+}
+
+void ErrorTextTest::everyLimitSaysWhichItIs()
+{
+    QFETCH(int, limit);
+    constexpr Timestamp now{1769851800000ms};
+    const Error standing = refusalOf(Limit(limit), now, now);
+    QVERIFY2(isSentence(errorText(standing)), qPrintable(errorText(standing)));
+    const Error timed = refusalOf(Limit(limit), now + 65s, now);
+    QCOMPARE(errorText(timed), errorText(standing) + QStringLiteral(" Possible again in 1:05."));
+    QCOMPARE(toJson(standing).value(QStringLiteral("details")),
+        QJsonValue(QJsonObject{{QStringLiteral("limit"), limitName(Limit(limit))}}));
+    const QJsonObject json = toJson(timed);
+    QCOMPARE(json.value(QStringLiteral("details")),
+        QJsonValue(QJsonObject{{QStringLiteral("limit"), limitName(Limit(limit))},
+            {QStringLiteral("until"), QStringLiteral("2026-01-31T09:31:05.000Z")}}));
+    QCOMPARE(json.value(QStringLiteral("retryAfter")).toInt(), 65);
+}
+
+void ErrorTextTest::noTwoLimitsSoundAlike()
+{
+    constexpr Timestamp now{1769851800000ms};
+    QSet<QString> sentences;
+    for (int limit = int(Limit::None) + 1; limit <= int(Limit::ClientAddress); ++limit)
+        sentences.insert(errorText(refusalOf(Limit(limit), now, now)));
+    QCOMPARE(sentences.size(), int(Limit::ClientAddress));
+    QVERIFY(!toJson(Error(ErrorCode::TooManyRequests)).contains(QStringLiteral("details")));
+    QVERIFY(countLeft(kUnlimited).isNull());
+    QCOMPARE(countLeft(3).toInt(), 3);
 }
 
 void ErrorTextTest::detailsStayInTheLog()
