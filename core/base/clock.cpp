@@ -8,7 +8,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUuid>
+#include <array>
 #include <ctime>
+#include <unistd.h>
 
 namespace Ringproof {
 
@@ -16,12 +18,20 @@ namespace {
 
 QString freshOrigin() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
+/// A container may count from another moment than its host (time_namespaces(7)); empty where there are none.
+QString timeNamespace()
+{
+    std::array<char, 64> name{};
+    const ssize_t length = ::readlink("/proc/self/ns/time", name.data(), name.size());
+    return length > 0 ? QString::fromLatin1(name.data(), length) : QString();
+}
+
 /// The kernel's name of this start of the machine (proc(5)); without one, of this process.
 QString bootOrigin()
 {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     const QString boot = file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
-    return boot.isEmpty() ? freshOrigin() : boot;
+    return boot.isEmpty() ? freshOrigin() : boot + timeNamespace();
 }
 
 std::chrono::milliseconds sinceBoot()
