@@ -74,6 +74,7 @@ const std::vector<CommandRow> &commandRows()
             false},
         {"limits", "show|reset NUMBER", "Show how the limits stand for a number, or forget what it has used of them", 2, 2,
             {{"region", "CC", "Country of a number without country code, such as US", &CliOptions::region}}},
+        {"purge", "", "Remove now what is older than RINGPROOF_RETENTION_DAYS", 0, 0, {}, false},
         {"sandbox", "", "Run the local Verify emulator", 0, 0,
             {
                 {"listen", "A", "Address (default: 127.0.0.1)", &CliOptions::listenAddress},

@@ -16,6 +16,7 @@ Task<ExitCode> runCheck(CliSession &session);
 Task<ExitCode> runStatus(CliSession &session);
 Task<ExitCode> runCancel(CliSession &session);
 Task<ExitCode> runHistory(CliSession &session);
+Task<ExitCode> runPurge(CliSession &session);
 Task<ExitCode> runReceipt(CliSession &session);
 Task<ExitCode> runLimits(CliSession &session);
 /// Ends at SIGINT or SIGTERM.

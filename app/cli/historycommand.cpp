@@ -156,16 +156,21 @@ Task<ExitCode> proveAudit(CliSession &session)
     QJsonObject json{
         {QStringLiteral("whole"), !report->firstBroken.has_value()},
         {QStringLiteral("entries"), report->entries},
+        {QStringLiteral("emptied"), report->emptied},
+        {QStringLiteral("sealed"), report->isSealed},
         {QStringLiteral("head"), report->head},
     };
     if (report->firstBroken) {
         json.insert(QStringLiteral("firstBroken"), *report->firstBroken);
-        session.write(json, QStringLiteral("broken at entry %1; the %2 before it are whole")
-                                .arg(*report->firstBroken)
-                                .arg(report->entries));
+        session.write(json, QStringLiteral("broken at entry %1").arg(*report->firstBroken));
         co_return ExitCode::NotVerified;
     }
-    session.write(json, QStringLiteral("whole: %1 entries, head %2").arg(report->entries).arg(report->head));
+    QString text = QStringLiteral("whole: %1 entries, head %2").arg(report->entries).arg(report->head);
+    if (report->emptied > 0)
+        text += QStringLiteral("\n%1 of them were emptied by purges that the chain names").arg(report->emptied);
+    if (!report->isSealed && report->entries > 0)
+        text += QStringLiteral("\nits end is not sealed: entries that were cut off there would not be missed");
+    session.write(json, text);
     co_return ExitCode::Done;
 }
 

@@ -22,6 +22,7 @@ const std::map<QString, Command> &commands()
         {QStringLiteral("status"), runStatus},
         {QStringLiteral("cancel"), runCancel},
         {QStringLiteral("history"), runHistory},
+        {QStringLiteral("purge"), runPurge},
         {QStringLiteral("receipt"), runReceipt},
         {QStringLiteral("limits"), runLimits},
         {QStringLiteral("sandbox"), runSandbox},

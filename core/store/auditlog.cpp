@@ -12,6 +12,16 @@ namespace {
 const QByteArray kCheckPurpose = "check";
 const QByteArray kChainPurpose = "audit";
 const QByteArray kPhonePurpose = "phone";
+const QByteArray kSealPurpose = "audit-head";
+const QString kSealName = QStringLiteral("audit_head");
+
+/// "ID:HMAC"; nothing for anything else.
+std::optional<AuditSeal> parseSeal(const QString &text)
+{
+    bool isNumber = false;
+    const AuditSeal seal{.id = text.section(u':', 0, 0).toLongLong(&isNumber), .mac = text.section(u':', 1)};
+    return isNumber && seal.id > 0 ? std::optional(seal) : std::nullopt;
+}
 
 /// What the database expects of its key; empty before the first one.
 Result<QString> storedCheck(SqlConnection &connection)
@@ -23,13 +33,6 @@ Result<QString> storedCheck(SqlConnection &connection)
 }
 
 } // namespace
-
-struct AuditLog::Entry
-{
-    qint64 id = 0;
-    QStringList fields; ///< at, action, verification_id, sid, provider, actor, phone_masked, phone_hash, status
-    QString mac;
-};
 
 AuditLog::AuditLog(Options options)
     : m_options(std::move(options))
@@ -64,73 +67,111 @@ Result<void> AuditLog::prepare(SqlConnection &connection)
     return {};
 }
 
-QString AuditLog::macOf(const QString &previous, const Entry &entry) const
+QString AuditLog::macOf(const QString &previous, const AuditEntry &entry) const
 {
     // Lengths in front, so that no two different entries look alike.
     QByteArray content = previous.toUtf8();
-    for (const QString &field : entry.fields) {
-        const QByteArray bytes = field.toUtf8();
+    const auto add = [&content](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
         content += QByteArray::number(bytes.size()) + ':' + bytes;
-    }
+    };
+    for (const QString &field : entry.fields)
+        add(field);
+    // Entries older than notes have none.
+    if (!entry.note.isEmpty())
+        add(entry.note);
     return m_key->mac(kChainPurpose, content);
 }
+
+QString AuditLog::sealOf(qint64 id, const QString &mac) const
+{
+    return m_key->mac(kSealPurpose, QByteArray::number(id) + ':' + mac.toLatin1());
+}
+
+bool AuditLog::isSealOf(const AuditSeal &seal, const QString &mac) const { return seal.mac == sealOf(seal.id, mac); }
 
 QString AuditLog::phoneHash(const PhoneNumber &number) const
 {
     return m_key->mac(kPhonePurpose, number.e164().toLatin1());
 }
 
+Result<std::optional<AuditSeal>> AuditLog::readSeal(SqlConnection &connection)
+{
+    auto row = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kSealName});
+    if (!row)
+        return fail(row.error());
+    return row->next() ? parseSeal(row->value(0).toString()) : std::nullopt;
+}
+
+Result<AuditLog::Tail> AuditLog::readTail(SqlConnection &connection)
+{
+    Tail tail;
+    {
+        auto row =
+            connection.exec(QStringLiteral("SELECT id, mac, (SELECT value FROM meta WHERE name = ?) FROM audit_entries "
+                                           "ORDER BY id DESC LIMIT 1"),
+                {kSealName});
+        if (!row)
+            return fail(row.error());
+        if (row->next()) {
+            tail.id = row->value(0).toLongLong();
+            tail.mac = row->value(1).toString();
+            tail.seal = parseSeal(row->value(2).toString());
+            return tail;
+        }
+    }
+    const auto seal = readSeal(connection);
+    if (!seal)
+        return fail(seal.error());
+    tail.seal = *seal;
+    return tail;
+}
+
+Result<qint64> AuditLog::write(SqlConnection &connection, AuditEntry entry)
+{
+    const auto tail = readTail(connection);
+    if (!tail)
+        return fail(tail.error());
+    // Numbered here: a sequence of PostgreSQL does not take a number back when its transaction is rolled back. Where the end
+    // has been cut off, the seal knows how far it went: the gap stays for everyone to see.
+    entry.id = std::max(tail->id, tail->seal ? tail->seal->id : 0) + 1;
+    entry.mac = macOf(tail->mac, entry);
+    QVariantList values{entry.id, entry.fields.at(0).toLongLong(), entry.fields.at(1), entry.fields.at(2).toLongLong()};
+    for (const QString &field : entry.fields.mid(3))
+        values.append(field);
+    values.append(entry.note);
+    values.append(entry.mac);
+    const auto written =
+        connection.exec(QStringLiteral("INSERT INTO audit_entries (id, at, action, verification_id, sid, provider, "
+                                       "actor, phone_masked, phone_hash, status, note, mac) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            values);
+    if (!written)
+        return fail(written.error());
+    const auto sealed =
+        connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
+                                       "DO UPDATE SET value = excluded.value"),
+            {kSealName, QStringLiteral("%1:%2").arg(QString::number(entry.id), sealOf(entry.id, entry.mac))});
+    return sealed ? Result<qint64>(entry.id) : fail(sealed.error());
+}
+
 Result<void> AuditLog::append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
     const QString &actor, Timestamp now)
 {
-    QString previous;
-    Entry entry{.id = 1, .fields = {}, .mac = {}};
-    {
-        auto tail = connection.exec(QStringLiteral("SELECT id, mac FROM audit_entries ORDER BY id DESC LIMIT 1"));
-        if (!tail)
-            return fail(tail.error());
-        if (tail->next()) {
-            // Numbered here: a sequence of PostgreSQL does not take a number back when its transaction is rolled back.
-            entry.id = tail->value(0).toLongLong() + 1;
-            previous = tail->value(1).toString();
-        }
-    }
+    AuditEntry entry;
     entry.fields = {QString::number(toMs(now)), action, QString::number(record.id), record.sid, record.provider, actor,
         record.number.masked(), phoneHash(record.number), statusName(record.status)};
-    QVariantList values{entry.id, toMs(now), action, record.id};
-    for (const QString &field : entry.fields.mid(3))
-        values.append(field);
-    values.append(macOf(previous, entry));
-    const auto written =
-        connection.exec(QStringLiteral("INSERT INTO audit_entries (id, at, action, verification_id, sid, "
-                                       "provider, actor, phone_masked, phone_hash, status, mac) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            values);
+    const auto written = write(connection, std::move(entry));
     return written ? Result<void>() : fail(written.error());
 }
 
-Result<AuditReport> AuditLog::prove(SqlConnection &connection)
+Result<qint64> AuditLog::appendNote(
+    SqlConnection &connection, const QString &action, const QString &note, const QString &actor, Timestamp now)
 {
-    auto rows = connection.exec(
-        QStringLiteral("SELECT id, at, action, verification_id, sid, provider, actor, phone_masked, phone_hash, "
-                       "status, mac FROM audit_entries ORDER BY id"));
-    if (!rows)
-        return fail(rows.error());
-    AuditReport report;
-    while (rows->next()) {
-        Entry entry{.id = rows->value(0).toLongLong(), .fields = {}, .mac = rows->value(10).toString()};
-        for (int column = 1; column <= 9; ++column)
-            entry.fields.append(rows->value(column).toString());
-        // AUTOINCREMENT leaves no gap but for an entry that was taken out.
-        const bool follows = entry.id == report.entries + 1 && entry.mac == macOf(report.head, entry);
-        if (!follows) {
-            report.firstBroken = entry.id;
-            return report;
-        }
-        ++report.entries;
-        report.head = entry.mac;
-    }
-    return report;
+    AuditEntry entry;
+    entry.fields = {QString::number(toMs(now)), action, QStringLiteral("0"), {}, {}, actor, {}, {}, {}};
+    entry.note = note;
+    return write(connection, std::move(entry));
 }
 
 } // namespace Ringproof

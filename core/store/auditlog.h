@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The audit chain: every state change is an entry with an HMAC over itself and the entry before it.
-// Never rewrites an entry, and never caches the tail: it is read inside the transaction that appends.
+// The audit chain: every state change is an entry with an HMAC over itself and the entry before it, and the newest is sealed.
+// Never rewrites an entry but to empty it under a purge, and never caches the tail: it is read inside the transaction that appends.
 #pragma once
 
 #include "store/datakey.h"
@@ -12,6 +12,26 @@
 #include <optional>
 
 namespace Ringproof {
+
+/// One entry as it stands. A tombstone has lost everything but its number, its HMAC and the purge that emptied it.
+struct AuditEntry
+{
+    qint64 id = 0;
+    QStringList fields; ///< at, action, verification_id, sid, provider, actor, phone_masked, phone_hash, status
+    QString note;
+    QString mac;
+
+    const QString &action() const { return fields.at(1); }
+    bool isTombstone() const { return action().isEmpty(); }
+    qint64 purgedBy() const { return fields.at(2).toLongLong(); }
+};
+
+/// The newest entry, written down once more under the key: whoever cuts the end off cannot make another seal.
+struct AuditSeal
+{
+    qint64 id = 0;
+    QString mac; ///< over the number and HMAC of that entry
+};
 
 class AuditLog final
 {
@@ -29,17 +49,31 @@ public:
     /// Inside a write transaction, after prepare().
     Result<void> append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
         const QString &actor, Timestamp now);
-    /// After prepare().
+    /// An entry that concerns no verification. Its number.
+    Result<qint64> appendNote(
+        SqlConnection &connection, const QString &action, const QString &note, const QString &actor, Timestamp now);
+
+    // After prepare():
     const DataKey &key() const { return *m_key; }
-    /// The keyed hash that stands for a number in the chain and in receipts, after prepare().
+    /// The keyed hash that stands for a number in the chain and in receipts.
     QString phoneHash(const PhoneNumber &number) const;
-    /// Proves the whole chain, or finds its first broken entry.
-    Result<AuditReport> prove(SqlConnection &connection);
+    QString macOf(const QString &previous, const AuditEntry &entry) const;
+    bool isSealOf(const AuditSeal &seal, const QString &mac) const;
+
+    static Result<std::optional<AuditSeal>> readSeal(SqlConnection &connection);
 
 private:
-    struct Entry;
+    struct Tail
+    {
+        qint64 id = 0; ///< zero: no entry yet
+        QString mac;
+        std::optional<AuditSeal> seal;
+    };
 
-    QString macOf(const QString &previous, const Entry &entry) const;
+    static Result<Tail> readTail(SqlConnection &connection);
+    QString sealOf(qint64 id, const QString &mac) const;
+    /// Gives it its number and HMAC.
+    Result<qint64> write(SqlConnection &connection, AuditEntry entry);
 
     Options m_options;
     std::optional<DataKey> m_key;

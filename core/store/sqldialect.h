@@ -45,6 +45,7 @@ struct SqlDialect
     std::function<Error(const QSqlError &)> classified;
     /// The connection is of no more use; a new one may be. `inTransaction`: the error came after the transaction had begun.
     std::function<bool(const QSqlError &, bool inTransaction)> needsReopening;
+    QString forget; ///< run after a purge, outside transactions, so that the log keeps no copy
     /// Free text: the key of the table that indexes it, the condition, and what is bound to it.
     QString textKey;
     QString textMatches;

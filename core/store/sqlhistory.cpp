@@ -63,7 +63,7 @@ Result<bool> hasManyRows(SqlConnection &connection, const QString &prefix)
     values.append(kManyRows);
     auto row = connection.exec(
         QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE reference >= ? AND reference < ? AND "
-                       "reference <> '' LIMIT ?) AS some"),
+                       "reference <> '' LIMIT ?) AS found"),
         values);
     if (!row)
         return fail(row.error());

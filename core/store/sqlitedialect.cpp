@@ -60,7 +60,9 @@ Result<void> beginSession(SqlConnection &connection, const QString &file)
         !mode && mode.error().code != ErrorCode::StorageUnavailable)
         return mode;
     for (const auto &pragma :
-        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")}) {
+        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+            // What is purged is overwritten, not just taken off a list.
+            QStringLiteral("PRAGMA secure_delete = ON")}) {
         if (const auto done = connection.command(pragma); !done)
             return done;
     }
@@ -87,6 +89,7 @@ SqlDialect sqliteDialect(const QString &file)
         .beginSession = [file](SqlConnection &connection) { return beginSession(connection, file); },
         .classified = classified,
         .needsReopening = needsReopening,
+        .forget = QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"),
         .textKey = QStringLiteral("verification_text.rowid"),
         .textMatches = QStringLiteral("verification_text MATCH ?"),
         .textPattern = phrase,

@@ -5,6 +5,8 @@
 
 #include "observability/metrics.h"
 #include "store/auditlog.h"
+#include "store/auditproof.h"
+#include "store/retention.h"
 #include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
 #include "store/sqlhistory.h"
@@ -182,9 +184,43 @@ Task<Result<void>> SqlStore::indexHistory()
     co_return Result<void>();
 }
 
+Task<Result<AuditReport>> SqlStore::walkAudit()
+{
+    const auto proof = std::make_shared<AuditProof>();
+    const std::function<Result<bool>(SqlConnection &, AuditLog &)> step =
+        [proof](SqlConnection &connection, AuditLog &audit) { return proof->step(connection, audit); };
+    bool goesOn = true;
+    while (goesOn) {
+        const auto more = co_await readKeyed<bool>(step);
+        if (!more)
+            co_return fail(more.error());
+        goesOn = *more;
+    }
+    co_return proof->report();
+}
+
 Task<Result<AuditReport>> SqlStore::proveAudit()
 {
-    return readKeyed<AuditReport>([](SqlConnection &connection, AuditLog &audit) { return audit.prove(connection); });
+    const auto report = co_await walkAudit();
+    if (!report || !report->firstBroken)
+        co_return report;
+    // Another process may have purged between two pages: only what is broken twice is broken.
+    co_return co_await walkAudit();
+}
+
+Task<Result<PurgeSlice>> SqlStore::purgeSlice(Timestamp before, QString actor)
+{
+    return write<PurgeSlice>([before, actor, now = m_clock.now()](SqlRecords &records) {
+        return purgeSliceOf(records.connection(), records.auditLog(), before, actor, now);
+    });
+}
+
+Task<Result<void>> SqlStore::finishPurge()
+{
+    return m_executor->run<void>([](SqlConnection &connection) -> Result<void> {
+        const QString forget = connection.dialect().forget;
+        return forget.isEmpty() ? Result<void>() : connection.command(forget);
+    });
 }
 
 Task<Result<ReceiptFacts>> SqlStore::receiptFacts(VerificationKey key)

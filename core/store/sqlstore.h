@@ -15,6 +15,7 @@
 namespace Ringproof {
 
 class AuditLog;
+class AuditProof;
 class Metrics;
 class SqlConnection;
 class SqlExecutor;
@@ -56,12 +57,15 @@ public:
     Task<Result<HistoryPage>> history(HistoryQuery query) override;
     Task<Result<void>> indexHistory() override;
     Task<Result<AuditReport>> proveAudit() override;
+    Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) override;
+    Task<Result<void>> finishPurge() override;
     Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) override;
     Task<Result<void>> addReceiptKey(StoredReceiptKey key) override;
     Task<Result<ReceiptKeyRing>> receiptKeys() override;
     Task<Result<void>> check() override;
 
 private:
+    Task<Result<AuditReport>> walkAudit();
     /// One job that reads and needs the data key.
     template<class T>
     Task<Result<T>> readKeyed(std::function<Result<T>(SqlConnection &, AuditLog &)> job);

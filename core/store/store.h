@@ -173,8 +173,10 @@ struct ReceiptKeyRing
 /// What a look over the whole audit chain found.
 struct AuditReport
 {
-    qint64 entries = 0; ///< proved, from the first on
-    QString head;       ///< the last proved entry's HMAC in hex; empty for an empty chain
+    qint64 entries = 0;    ///< proved, from the first on
+    QString head;          ///< the last proved entry's HMAC in hex; empty for an empty chain
+    qint64 emptied = 0;    ///< of these, by purges that the chain itself names
+    bool isSealed = false; ///< the end is known to be the end; false only before the first entry since seals exist
     std::optional<qint64> firstBroken;
 };
 
@@ -195,6 +197,14 @@ struct LimitReport
     bool isRegionPaused = false;
     int sentInDay = 0; ///< to all numbers
     int dailyBudget = 0;
+};
+
+/// What one step of a purge took.
+struct PurgeSlice
+{
+    int verifications = 0;
+    int auditEntries = 0; ///< emptied: number and HMAC stay
+    bool more = false;
 };
 
 struct StoreRules
@@ -241,6 +251,11 @@ public:
     /// Brings what is new into the index of free text, so that the next search need not.
     virtual Task<Result<void>> indexHistory() = 0;
     virtual Task<Result<AuditReport>> proveAudit() = 0;
+    /// Takes away some of what began and ended before `before`, in one short transaction; to be called until there is no more.
+    /// What limits look back on stays, whatever `before` says.
+    virtual Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) = 0;
+    /// After the last slice: leaves no copy behind in the database's own files.
+    virtual Task<Result<void>> finishPurge() = 0;
     /// VerificationNotFound when there is none, InternalError when it is not approved.
     virtual Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) = 0;
     /// Makes a public key known to everyone on this database; one that is known stays as it is.

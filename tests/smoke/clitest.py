@@ -4,12 +4,15 @@
 """Drives the real ringproof-cli: exit codes, one-line errors, JSON, bad input, broken databases and hostile providers."""
 
 import base64
+import csv
+import io
 import json
 import os
 import resource
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -102,7 +105,7 @@ class UsageTest(CliCase):
     def test_help_and_version_need_no_display_and_no_settings(self):
         self.assertEqual(0, run("--help").returncode)
         self.assertIn("ringproof-cli", run("--version").stdout)
-        for command in ("send", "check", "status", "cancel", "history", "limits", "receipt", "sandbox", "doctor"):
+        for command in ("send", "check", "status", "cancel", "history", "limits", "receipt", "purge", "sandbox", "doctor"):
             result = run(command, "--help")
             self.assertEqual(0, result.returncode)
             self.assertIn(f"Usage: ringproof-cli {command}", result.stdout)
@@ -353,6 +356,50 @@ class SandboxTest(CliCase):
         self.assertEqual(["approved"], [row["status"] for row in rows])
         lines = run("history", "--format", "jsonl", "--status", "approved", "--number", NUMBER, "--data-dir", self.data).stdout.splitlines()
         self.assertEqual(1, len(lines))
+
+    def test_history_pages_and_exports(self):
+        numbers = [f"+1415555012{digit}" for digit in range(5)]
+        for place, number in enumerate(numbers):
+            self.assertEqual(0, self.cli("send", number, "--reference", f"=CASE, {place}", "--purpose", "payout").returncode)
+        history = lambda *more: run("history", *more, "--data-dir", self.data)
+        first = json.loads(history("--json", "--limit", "3").stdout)
+        second = json.loads(history("--json", "--limit", "3", "--cursor", first["nextCursor"]).stdout)
+        self.assertEqual(numbers[::-1], [row["to"] for row in first["verifications"] + second["verifications"]])
+        self.assertNotIn("nextCursor", second)
+        with_csv = history("--format", "csv", "--text", "PAYOUT")
+        rows = list(csv.DictReader(io.StringIO(with_csv.stdout, newline="")))
+        self.assertEqual(["'" + number for number in numbers[::-1]], [row["to"] for row in rows])
+        self.assertEqual("'=CASE, 4", rows[0]["reference"])
+        self.assertEqual(5, len(history("--format", "jsonl").stdout.splitlines()))
+        self.assertEqual(1, len(history("--format", "jsonl", "--reference", "=CASE, 2").stdout.splitlines()))
+        actor = first["verifications"][0]["actor"]
+        self.assertEqual(5, len(history("--format", "jsonl", "--actor", actor).stdout.splitlines()))
+        self.assertEqual(0, len(history("--format", "jsonl", "--actor", actor + "x").stdout.splitlines()))
+        self.assertIn("(sandbox)", history("--limit", "1").stdout)
+        self.assertOneLine(history("--text", "ab"), 2, "--text")
+        self.assertOneLine(history("--cursor", "here"), 2, "--cursor")
+        self.assertOneLine(history("--format", "xml"), 2, "--format")
+
+    def test_purge(self):
+        self.cli("send", NUMBER)
+        old = run("purge", "--data-dir", self.data, "--json")
+        self.assertEqual((0, 0), (old.returncode, json.loads(old.stdout)["verifications"]))
+        database = sqlite3.connect(os.path.join(self.data, "ringproof.db"))
+        with database:
+            for table, columns in (("verifications", ("created_at", "expires_at")), ("send_attempts", ("started_at",))):
+                for column in columns:
+                    database.execute(f"UPDATE {table} SET {column} = {column} - 31 * 86400000")
+        database.close()
+        self.assertEqual(1, json.loads(run("purge", "--data-dir", self.data, "--json").stdout)["verifications"])
+        self.assertEqual("No verifications.\n", run("history", "--data-dir", self.data).stdout)
+        audit = run("history", "audit", "--data-dir", self.data, "--json")
+        self.assertEqual((0, True, True, 3), (audit.returncode, *(json.loads(audit.stdout)[key] for key in ("whole", "sealed", "entries"))))
+        database = sqlite3.connect(os.path.join(self.data, "ringproof.db"))
+        with database:
+            database.execute("DELETE FROM audit_entries WHERE id = 3")
+        database.close()
+        cut = run("history", "audit", "--data-dir", self.data, "--json")
+        self.assertEqual((1, 3), (cut.returncode, json.loads(cut.stdout)["firstBroken"]))
 
     def test_receipts(self):
         self.cli("send", NUMBER, "--reference", "CASE-7")

@@ -125,9 +125,9 @@ void MigrationsTest::fromEveryVersion()
     QVERIFY2(opened->has_value(), *opened ? "" : qPrintable(opened->error().detail));
     const auto before = outcome(store.history({}));
     QVERIFY(before && *before);
-    QCOMPARE((*before)->size(), size_t(3));
-    QCOMPARE(before->value()[2].status, VerificationStatus::Approved);
-    QCOMPARE(before->value()[2].number.e164(), QStringLiteral("+12015550100"));
+    QCOMPARE((*before)->records.size(), size_t(3));
+    QCOMPARE(before->value().records[2].status, VerificationStatus::Approved);
+    QCOMPARE(before->value().records[2].number.e164(), QStringLiteral("+12015550100"));
     const auto open = outcome(store.openSends(clock.now(), QStringLiteral("sandbox")));
     QVERIFY(open && *open);
     QCOMPARE((*open)->size(), size_t(1));

@@ -71,7 +71,7 @@ void PostgresRestartTest::whileIdle()
     QVERIFY(testCluster()->restart());
     const auto records = outcome(store->history({}));
     QVERIFY(records && *records);
-    QCOMPARE(records->value().size(), size_t(2));
+    QCOMPARE(records->value().records.size(), size_t(2));
 }
 
 void PostgresRestartTest::whileStopped()
@@ -89,7 +89,7 @@ void PostgresRestartTest::whileStopped()
     QVERIFY(reserve(*store, 3));
     const auto records = outcome(store->history({}));
     QVERIFY(records && *records);
-    QCOMPARE(records->value().size(), size_t(2));
+    QCOMPARE(records->value().records.size(), size_t(2));
 }
 
 void PostgresRestartTest::underLoad()

@@ -169,13 +169,13 @@ void StoreCrashTest::theLogCutAnywhere()
         const auto records = outcome(store.history({}));
         QVERIFY(records && *records);
         // The cut reaches into the last transaction and no further.
-        QCOMPARE(int(records->value().size()), cut == 0 ? kSends : kSends - 1);
-        for (size_t i = 0; i < records->value().size(); ++i)
-            QCOMPARE(records->value()[records->value().size() - 1 - i].number, fictionNumber(int(i)));
+        QCOMPARE(int(records->value().records.size()), cut == 0 ? kSends : kSends - 1);
+        for (size_t i = 0; i < records->value().records.size(); ++i)
+            QCOMPARE(records->value().records[records->value().records.size() - 1 - i].number, fictionNumber(int(i)));
         const auto report = outcome(store.proveAudit());
         QVERIFY(report && *report);
         QVERIFY(!report->value().firstBroken);
-        QCOMPARE(int(report->value().entries), int(records->value().size()));
+        QCOMPARE(int(report->value().entries), int(records->value().records.size()));
         const auto reserved = outcome(store.reserveSend(intentFor(fictionNumber(kSends + 1))));
         QVERIFY(reserved && *reserved);
     }

@@ -149,7 +149,7 @@ void StoreFaultsTest::everyOperationFailsOnce()
             QCOMPARE(int(report->value().entries), before.changes() + told.changes() + after.changes());
             const auto records = outcome(store->history({}));
             QVERIFY(records && *records);
-            QCOMPARE(int(records->value().size()), int(existing) + int(told.reserved) + 1);
+            QCOMPARE(int(records->value().records.size()), int(existing) + int(told.reserved) + 1);
         }
         QCOMPARE(contradiction(file), QString());
     }
@@ -181,7 +181,7 @@ void StoreFaultsTest::aGroupMeetsTheFaultTogether()
         vfs.heal();
         const auto records = outcome(store.history({.limit = 100}));
         QVERIFY(records && *records);
-        QCOMPARE(int(records->value().size()), good);
+        QCOMPARE(int(records->value().records.size()), good);
         const auto report = outcome(store.proveAudit());
         QVERIFY(report && *report);
         QVERIFY(!report->value().firstBroken);

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/retention.h"
+
+#include "store/auditproof.h"
+#include "store/sqlrecords.h"
+
+namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Limits look back on a day; an hour more for clocks that differ.
+constexpr auto kLookBack = 25h;
+constexpr int kVerifications = 200;
+constexpr int kEntries = 1000;
+const QString kMark = QStringLiteral("purged_through");
+
+Result<int> removeVerifications(SqlConnection &connection, Timestamp before)
+{
+    const qint64 ms = toMs(before);
+    // Sends and checks go with their verification, but not while one of them is younger.
+    auto rows = connection.exec(
+        QStringLiteral(
+            "DELETE FROM verifications WHERE id IN (SELECT v.id FROM verifications v WHERE "
+            "v.created_at < ? AND v.expires_at < ? AND (v.ended_at IS NULL OR v.ended_at < ?) "
+            "AND NOT EXISTS (SELECT 1 FROM send_attempts s WHERE s.verification_id = v.id AND s.started_at >= ?) "
+            "AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.verification_id = v.id AND c.started_at >= ?) "
+            "ORDER BY v.created_at LIMIT ?) RETURNING id"),
+        {ms, ms, ms, ms, ms, kVerifications});
+    if (!rows)
+        return fail(rows.error());
+    int removed = 0;
+    while (rows->next())
+        ++removed;
+    return removed;
+}
+
+/// Entries at the old end of the chain that are to be emptied.
+struct OldEntries
+{
+    TombstoneRange range;
+    int count = 0;
+    qint64 from = 0;    ///< all up to here were dealt with before
+    qint64 through = 0; ///< and up to here now
+    bool more = false;
+};
+
+Result<OldEntries> findOldEntries(SqlConnection &connection, Timestamp before, Timestamp now)
+{
+    OldEntries old;
+    {
+        auto mark = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kMark});
+        if (!mark)
+            return fail(mark.error());
+        old.from = mark->next() ? mark->value(0).toLongLong() : 0;
+    }
+    old.through = old.from;
+    auto rows = connection.exec(
+        QStringLiteral("SELECT id, at, action, mac FROM audit_entries WHERE id > ? ORDER BY id LIMIT ?"),
+        {old.from, kEntries});
+    if (!rows)
+        return fail(rows.error());
+    int seen = 0;
+    std::vector<std::pair<qint64, QString>> undecided;
+    while (rows->next()) {
+        ++seen;
+        const qint64 id = rows->value(0).toLongLong();
+        const Timestamp at = fromMs(rows->value(1).toLongLong());
+        const bool isPurge = rows->value(2).toString() == purgeAction();
+        if (at >= before && at <= now)
+            break;
+        if (!isPurge)
+            undecided.emplace_back(id, rows->value(3).toString());
+        // A date in the future is a clock's mistake: such an entry is old when one behind it is.
+        if (at > now)
+            continue;
+        for (const auto &[oldId, mac] : undecided)
+            old.range.add(oldId, mac);
+        old.count += int(undecided.size());
+        undecided.clear();
+        old.through = id;
+    }
+    old.more = seen == kEntries && old.through > old.from;
+    return old;
+}
+
+Result<void> empty(SqlConnection &connection, const OldEntries &old, qint64 purge)
+{
+    const auto emptied = connection.exec(
+        QStringLiteral("UPDATE audit_entries SET at = 0, action = '', verification_id = ?, sid = '', provider = '', "
+                       "actor = '', phone_masked = '', phone_hash = '', status = '', note = '' "
+                       "WHERE id > ? AND id <= ? AND action <> ? AND action <> ''"),
+        {purge, old.from, old.through, purgeAction()});
+    return emptied ? Result<void>() : fail(emptied.error());
+}
+
+Result<void> moveMark(SqlConnection &connection, qint64 through)
+{
+    const auto moved = connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
+                                                      "DO UPDATE SET value = excluded.value"),
+        {kMark, QString::number(through)});
+    return moved ? Result<void>() : fail(moved.error());
+}
+
+} // namespace
+
+Result<PurgeSlice> purgeSliceOf(
+    SqlConnection &connection, AuditLog &audit, Timestamp before, const QString &actor, Timestamp now)
+{
+    const Timestamp cutoff = std::min(before, now - kLookBack);
+    const auto old = findOldEntries(connection, cutoff, now);
+    if (!old)
+        return fail(old.error());
+    const auto removed = removeVerifications(connection, cutoff);
+    if (!removed)
+        return fail(removed.error());
+    const PurgeSlice slice{
+        .verifications = *removed, .auditEntries = old->count, .more = *removed == kVerifications || old->more};
+    if (old->count > 0 || *removed > 0) {
+        const auto purge = audit.appendNote(connection, purgeAction(), purgeNote(old->range, *removed), actor, now);
+        if (!purge)
+            return fail(purge.error());
+        if (const auto emptied = empty(connection, *old, *purge); !emptied)
+            return fail(emptied.error());
+    }
+    if (old->through == old->from)
+        return slice;
+    const auto moved = moveMark(connection, old->through);
+    return moved ? Result<PurgeSlice>(slice) : fail(moved.error());
+}
+
+} // namespace Ringproof

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes out of the database what is older than retention allows: verifications with their numbers, and what entries of the chain say.
+// Never takes what the limits still look back on, and never more at once than other writers can wait for.
+#pragma once
+
+#include "store/auditlog.h"
+
+namespace Ringproof {
+
+/// Inside a write transaction, after prepare(): some verifications that began and ended before `before`, and the contents of
+/// some entries of that time. An entry of its own says what was taken.
+Result<PurgeSlice> purgeSliceOf(
+    SqlConnection &connection, AuditLog &audit, Timestamp before, const QString &actor, Timestamp now);
+
+} // namespace Ringproof
