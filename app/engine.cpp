@@ -102,6 +102,7 @@ Engine::Engine(Options options, const Clock &clock)
     , m_receipts(receiptOptions(options), m_store)
     , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()}, m_provider,
           m_store, clock)
+    , m_tidier({.retention = std::chrono::days(options.config.retentionDays)}, m_store, clock)
 {
     if (!m_isSandbox && options.config.limits.dailySendBudget == 0)
         qCWarning(lcVerification)
@@ -124,7 +125,8 @@ Task<> Engine::stop()
     const QDeadlineTimer end(6s);
     bool aborted = false;
     QTimer pause;
-    while (m_service.activeCount() > 0 && !end.hasExpired()) {
+    m_tidier.stop();
+    while ((m_service.activeCount() > 0 || m_tidier.isBusy()) && !end.hasExpired()) {
         if (patience.hasExpired() && !aborted) {
             aborted = true;
             m_http.abortAll();

@@ -5,6 +5,7 @@
 // Belongs to one thread. Never reads files or the environment: Config has been read before.
 #pragma once
 
+#include "app/tidier.h"
 #include "base/task.h"
 #include "config/config.h"
 #include "http/httpclient.h"
@@ -44,6 +45,8 @@ public:
     /// For Prometheus, with what the pool and the circuit look like now.
     QByteArray metricsText() const;
 
+    /// For programs that stay: retention is kept and the history's index too, now and then.
+    void keepTidy(const QString &actor) { m_tidier.start(actor); }
     /// Waits until nothing is under way, 5 s at the most, then aborts what is left and lets it end.
     Task<> stop();
 
@@ -55,6 +58,7 @@ private:
     SqlStore m_store;
     ReceiptIssuer m_receipts;
     VerificationService m_service;
+    Tidier m_tidier;
 };
 
 /// "twilio" or "sandbox", as every record carries it.

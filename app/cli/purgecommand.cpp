@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/process.h"
+#include "app/tidier.h"
 
 namespace Ringproof {
 
@@ -11,25 +12,15 @@ Task<ExitCode> runPurge(CliSession &session)
     Store &store = session.recordsEngine().store();
     const Timestamp before = SystemClock().now() - std::chrono::days(session.config().retentionDays);
     const QString actor = cliActor();
-    qint64 verifications = 0;
-    qint64 entries = 0;
-    bool more = true;
-    while (more) {
-        const auto slice = co_await store.purgeSlice(before, actor);
-        if (!slice)
-            co_return session.writeError(slice.error());
-        verifications += slice->verifications;
-        entries += slice->auditEntries;
-        more = slice->more;
-    }
-    const auto finished = co_await store.finishPurge();
-    if (!finished)
-        co_return session.writeError(finished.error());
-    session.write({{QStringLiteral("before"), toIso(before)}, {QStringLiteral("verifications"), verifications},
-                      {QStringLiteral("auditEntries"), entries}},
+    const bool isStopped = false;
+    const auto purged = co_await purgeAll(&store, before, actor, &isStopped);
+    if (!purged)
+        co_return session.writeError(purged.error());
+    session.write({{QStringLiteral("before"), toIso(before)}, {QStringLiteral("verifications"), purged->verifications},
+                      {QStringLiteral("auditEntries"), purged->auditEntries}},
         QStringLiteral("removed %1 verifications and emptied %2 audit entries from before %3")
-            .arg(verifications)
-            .arg(entries)
+            .arg(purged->verifications)
+            .arg(purged->auditEntries)
             .arg(toIso(before)));
     co_return ExitCode::Done;
 }

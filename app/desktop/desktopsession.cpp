@@ -102,6 +102,7 @@ Task<> DesktopSession::useTwilio(Config config, bool isTyped)
 void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &clock)
 {
     m_engine = std::move(engine);
+    m_engine->keepTidy(deskActor());
     VerificationService &service = m_engine->service();
     m_window.useService(&service, &clock, deskActor(), m_engine->isSandbox());
     service.warm();

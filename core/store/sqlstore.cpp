@@ -158,10 +158,12 @@ Task<Result<std::vector<OpenSend>>> SqlStore::openSends(Timestamp before, QStrin
 
 Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
 {
-    if (!query.text.isEmpty()) {
-        const auto indexed = co_await indexHistory();
-        if (!indexed)
-            co_return fail(indexed.error());
+    bool isBehind = !query.text.isEmpty();
+    while (isBehind) {
+        const auto more = co_await indexHistorySlice();
+        if (!more)
+            co_return fail(more.error());
+        isBehind = *more;
     }
     const std::function<Result<HistoryPage>(SqlRecords &)> job = [query](SqlRecords &records) {
         return readHistory(records, query);
@@ -169,19 +171,9 @@ Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
     co_return co_await read<HistoryPage>(job);
 }
 
-Task<Result<void>> SqlStore::indexHistory()
+Task<Result<bool>> SqlStore::indexHistorySlice()
 {
-    const std::function<Result<bool>(SqlRecords &)> slice = [](SqlRecords &records) {
-        return indexHistorySlice(records.connection());
-    };
-    bool isBehind = true;
-    while (isBehind) {
-        const auto more = co_await write<bool>(slice);
-        if (!more)
-            co_return fail(more.error());
-        isBehind = *more;
-    }
-    co_return Result<void>();
+    return write<bool>([](SqlRecords &records) { return Ringproof::indexHistorySlice(records.connection()); });
 }
 
 Task<Result<AuditReport>> SqlStore::walkAudit()

@@ -55,7 +55,7 @@ public:
     Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) override;
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
     Task<Result<HistoryPage>> history(HistoryQuery query) override;
-    Task<Result<void>> indexHistory() override;
+    Task<Result<bool>> indexHistorySlice() override;
     Task<Result<AuditReport>> proveAudit() override;
     Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) override;
     Task<Result<void>> finishPurge() override;

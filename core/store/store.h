@@ -248,8 +248,8 @@ public:
     virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
     /// InvalidRequest for free text that is too short.
     virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
-    /// Brings what is new into the index of free text, so that the next search need not.
-    virtual Task<Result<void>> indexHistory() = 0;
+    /// Brings some of what is new into the index of free text, so that the next search need not. True while there is more.
+    virtual Task<Result<bool>> indexHistorySlice() = 0;
     virtual Task<Result<AuditReport>> proveAudit() = 0;
     /// Takes away some of what began and ended before `before`, in one short transaction; to be called until there is no more.
     /// What limits look back on stays, whatever `before` says.
