@@ -6,56 +6,24 @@
 Needs a display and a message bus of its own: dbus-run-session -- /usr/bin/python3 accessibilitytest.py DESKTOP
 """
 
-import json
 import os
 import shutil
-import signal
-import socket
-import subprocess
 import sys
 import tempfile
 import time
 import unittest
-import urllib.request
-from pathlib import Path
 
 import gi
 import pyatspi
 
+from desk import NUMBER, Desk, start_window_manager, until, wrong
+
 DESKTOP = None
-NUMBER = "+14155550123"
-PATIENCE = 30.0
 TAB, RETURN = 0xFF09, 0xFF0D  # X11's names for keys
 
 
-def until(condition, what):
-    """Polls; the pauses are between looks, nothing relies on their length."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.05)
-    raise AssertionError(f"waited in vain for {what}")
-
-
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
-
-
 def setUpModule():
-    # Keys reach a window only when something gives it the focus; a window that is mapped while the manager starts can get lost.
-    started = Path(tempfile.mkdtemp(prefix="ringproof-openbox-")) / "started"
-    manager = subprocess.Popen(["openbox", "--sm-disable", "--startup", f"touch {started}"], stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
-
-    def stop():
-        manager.terminate()
-        manager.wait(timeout=20)
-        shutil.rmtree(started.parent)
-    unittest.addModuleCleanup(stop)
-    until(started.exists, "the window manager")
+    unittest.addModuleCleanup(start_window_manager())
 
 
 def has(each, state):
@@ -92,34 +60,21 @@ def walk(each):
 
 class AccessibilityTest(unittest.TestCase):
     def setUp(self):
-        self.home = tempfile.mkdtemp(prefix="ringproof-accessibility-")
-        self.addCleanup(shutil.rmtree, self.home, True)
-        self.port = free_port()
-        env = {key: value for key, value in os.environ.items() if not key.startswith(("TWILIO_", "RINGPROOF_"))}
-        env.update({"HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config", "XDG_RUNTIME_DIR": self.home,
-                    "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"})
-        self.program = subprocess.Popen([DESKTOP, "--data-dir", self.home + "/data", "--sandbox", "--sandbox-port",
-                                         str(self.port)], env=env, stderr=subprocess.DEVNULL)
-        self.addCleanup(self.end)
+        home = tempfile.mkdtemp(prefix="ringproof-accessibility-")
+        self.addCleanup(shutil.rmtree, home, True)
+        self.desk = Desk(DESKTOP, home)
+        self.desk.start_sandbox(env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"})
+        self.addCleanup(self.desk.end)
         self.app = until(self.find_app, "the program on the accessibility bus")
         self.named("Phone number", pyatspi.ROLE_TEXT)
         until(lambda: self.focused() == "Phone number", "the focus in the first field")
 
-    def end(self):
-        if self.program.poll() is None:
-            self.program.send_signal(signal.SIGKILL)
-            self.program.wait(timeout=20)
-
     def find_app(self):
         for app in pyatspi.Registry.getDesktop(0):
-            if app is not None and app.get_process_id() == self.program.pid:
+            if app is not None and app.get_process_id() == self.desk.program.pid:
                 app.set_cache_mask(pyatspi.Atspi.Cache.NONE)  # asks the program anew every time
                 return app
         return None
-
-    def door(self, path):
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/sandbox/{path}", timeout=20) as answer:
-            return json.loads(answer.read())
 
     def shown(self):
         """What is on the screen now; once more when the tree changed under the reading."""
@@ -157,11 +112,11 @@ class AccessibilityTest(unittest.TestCase):
     def send(self):
         self.write(self.named("Phone number", pyatspi.ROLE_TEXT), NUMBER)
         self.press("Send code")
-        code = until(lambda: self.door("messages"), "the message")[0]["code"]
+        code = until(self.desk.messages, "the message")[0]["code"]
         return code, self.named("Code", pyatspi.ROLE_TEXT)
 
     def enter_wrong(self, code, field):
-        self.write(field, "000000" if code != "000000" else "111111")
+        self.write(field, wrong(code))
         return self.named(lambda name: "not right" in name, pyatspi.ROLE_ALERT)
 
     def check_names(self, *wanted):

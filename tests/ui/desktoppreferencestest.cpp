@@ -4,12 +4,15 @@
 // Against a settings portal of our own on a bus of our own.
 #include "ui/desktoppreferences.h"
 #include "support/testregistry.h"
+#include "ui/desk/deskparts.h"
 #include "ui/theme.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMetaType>
+#include <QLabel>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -192,10 +195,24 @@ void DesktopPreferencesTest::changesTheColors()
     const auto shows = [&](Appearance appearance) { return background() == tokensFor(appearance).background; };
     Theme theme;
     QVERIFY(shows(Appearance::Light));
+    // These colour their words by themselves.
+    Banner banner(nullptr);
+    banner.setText(QStringLiteral("Sandbox"));
+    banner.show();
+    Notice notice(nullptr);
+    notice.tell(Notice::Kind::Danger, QStringLiteral("No."));
+    const auto colorOf = [](const QWidget &widget) {
+        return widget.findChild<QLabel *>()->palette().color(QPalette::WindowText);
+    };
+    QCOMPARE(colorOf(banner), tokensFor(Appearance::Light).warning);
     theme.setAppearance(Appearance::System);
     QTRY_VERIFY(shows(Appearance::Dark));
+    QTRY_COMPARE(colorOf(banner), tokensFor(Appearance::Dark).warning);
+    QTRY_COMPARE(colorOf(notice), tokensFor(Appearance::Dark).danger);
     announce(1u, QStringLiteral("contrast"));
     QTRY_VERIFY(shows(Appearance::HighContrast));
+    QTRY_COMPARE(colorOf(banner), tokensFor(Appearance::HighContrast).warning);
+    QTRY_COMPARE(colorOf(notice), tokensFor(Appearance::HighContrast).danger);
     announce(0u, QStringLiteral("contrast"));
     QTRY_VERIFY(shows(Appearance::Dark));
     announce(0u);

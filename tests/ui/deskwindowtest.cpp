@@ -129,6 +129,7 @@ void DeskWindowTest::keepsDigitsAndTriesAgain()
     m_rig->type(QStringLiteral("482913"));
     QTRY_VERIFY(m_rig->button(QStringLiteral("Try again")));
     QCOMPARE(qobject_cast<CodeField *>(m_rig->focus())->text(), QStringLiteral("482913"));
+    QCOMPARE(m_rig->codeField()->selectedText(), QStringLiteral("482913")); // another one can be typed over it
     m_rig->core.provider.checks.answer(ProviderStatus::Approved);
     QTest::mouseClick(m_rig->button(QStringLiteral("Try again")), Qt::LeftButton);
     QTRY_VERIFY(m_rig->shows(QStringLiteral("This phone is verified")));

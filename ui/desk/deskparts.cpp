@@ -117,8 +117,9 @@ void Banner::paintEvent(QPaintEvent *)
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        applyColors();
+    // Later: the style sheet that follows the palette brings back what the label had before.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &Banner::applyColors, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -68,8 +68,6 @@ void CountryPicker::openBelow(QWidget *anchor, const RegionCode &current)
     m_search->clear();
     showMatches({});
     const int row = m_model->rowOf(current);
-    const int rowHeight = m_list->sizeHintForRow(0);
-    resize(kWidth, m_search->sizeHint().height() + kRows * rowHeight + 2 * Space::kSmall + Space::kTight);
     move(placeFor(anchor));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
@@ -107,9 +105,20 @@ void CountryPicker::showMatches(const QString &query)
         m_model->setRows(rows + m_regions, recentCount);
     }
     m_none->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
+    fitHeight();
     describeCurrent();
+}
+
+/// As high as the matches, so that one country does not stand in an empty list.
+void CountryPicker::fitHeight()
+{
+    const int rows = qMin(m_model->rowCount(), kRows);
+    m_rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : m_rowHeight;
+    const int below = rows > 0 ? rows * m_rowHeight : m_none->sizeHint().height() + Space::kSmall;
+    resize(kWidth, m_search->sizeHint().height() + below + 2 * Space::kSmall + Space::kTight);
 }
 
 void CountryPicker::describeCurrent()

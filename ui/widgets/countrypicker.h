@@ -37,6 +37,7 @@ private:
     void showMatches(const QString &query);
     void choose(const QModelIndex &index);
     bool moveBy(int key, bool isSearching);
+    void fitHeight();
     void describeCurrent();
     QPoint placeFor(const QWidget *anchor) const;
 
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QLabel *m_none;
+    int m_rowHeight = 0;
 };
 
 } // namespace Ringproof

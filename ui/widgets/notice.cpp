@@ -131,8 +131,9 @@ void Notice::paintEvent(QPaintEvent *)
 
 void Notice::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        applyColors();
+    // Later: the style sheet that follows the palette brings back what the label had before.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &Notice::applyColors, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

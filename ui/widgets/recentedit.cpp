@@ -60,7 +60,7 @@ void RecentEdit::keyPressEvent(QKeyEvent *event)
 void RecentEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         drawArrow();
 }
 

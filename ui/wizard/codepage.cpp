@@ -128,6 +128,8 @@ void CodePage::draw(const EnteringCode &state)
     show(state.verification, Activity::None);
     if (std::holds_alternative<Verdict>(m_news))
         m_code->markWrong();
+    else if (m_code->isComplete())
+        m_code->selectAll(); // kept to be tried again, replaced by typing another
     m_code->setFocus(Qt::OtherFocusReason);
 }
 

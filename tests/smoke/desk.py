@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: Ringproof contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the tests of the real desktop program share: a window manager, a clean home, the sandbox's side doors, patience."""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+NUMBER = "+14155550123"
+PATIENCE = 30.0
+
+
+def until(condition, what):
+    """Polls; the pauses are between looks, nothing relies on their length."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def start_window_manager():
+    """Gives back what stops it. Keys reach a window only when something gives it the focus; a window that is mapped while the
+    manager starts can get lost."""
+    started = Path(tempfile.mkdtemp(prefix="ringproof-openbox-")) / "started"
+    manager = subprocess.Popen(["openbox", "--sm-disable", "--startup", f"touch {started}"], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+
+    def stop():
+        manager.terminate()
+        manager.wait(timeout=20)
+        shutil.rmtree(started.parent)
+    until(started.exists, "the window manager")
+    return stop
+
+
+def keys(*names):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *names], check=True)
+
+
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "30", text], check=True)
+
+
+def wrong(code):
+    return "000000" if code != "000000" else "111111"
+
+
+class Desk:
+    """One run of the desktop program with a home of its own; nothing of the caller's settings reaches it."""
+
+    def __init__(self, program, home):
+        self.command = program
+        self.home = home
+        self.data = str(Path(home) / "data")
+        self.port = free_port()
+        self.program = None
+
+    def start(self, *arguments, env=None):
+        clean = {key: value for key, value in os.environ.items() if not key.startswith(("TWILIO_", "RINGPROOF_"))}
+        clean.update({"HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config", "XDG_RUNTIME_DIR": self.home,
+                      "QT_QPA_PLATFORM": "xcb"})
+        clean.update(env or {})
+        with open(self.home + "/stderr", "w", encoding="utf-8") as errors:
+            self.program = subprocess.Popen([self.command, "--data-dir", self.data, *arguments], env=clean, stderr=errors)
+
+    def start_sandbox(self, *arguments, env=None):
+        self.start("--sandbox", "--sandbox-port", str(self.port), *arguments, env=env)
+
+    def focus_window(self):
+        window = until(self.find_window, "the window")
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+        return window
+
+    def find_window(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)], capture_output=True,
+                               text=True).stdout.split()
+        return found[0] if found else None
+
+    def end(self):
+        if self.program and self.program.poll() is None:
+            self.program.send_signal(signal.SIGKILL)
+            self.program.wait(timeout=20)
+
+    def said(self):
+        return Path(self.home + "/stderr").read_text(encoding="utf-8")
+
+    def listens(self):
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def door(self, method, path, body=None):
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/sandbox/{path}", method=method,
+                                         data=json.dumps(body).encode() if body else None,
+                                         headers={"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def messages(self):
+        return self.door("GET", "messages")
