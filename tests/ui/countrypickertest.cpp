@@ -5,7 +5,6 @@
 #include "support/testregistry.h"
 #include "ui/widgets/regionmodel.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -22,7 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void opensFast();
+    void fitsItsMatches();
     void findsAndChooses_data();
     void findsAndChooses();
     void movesByEveryKey();
@@ -61,16 +60,17 @@ void CountryPickerTest::cleanup()
     m_anchor.reset();
 }
 
-void CountryPickerTest::opensFast()
+void CountryPickerTest::fitsItsMatches()
 {
-    QElapsedTimer timer;
-    timer.start();
-    CountryPicker fresh(allRegions(QLocale(QLocale::German, QLocale::Germany)), m_anchor.get());
-    fresh.openBelow(m_anchor.get(), QStringLiteral("US"));
-    QCoreApplication::processEvents();
-    QVERIFY(fresh.isVisible());
-    const qint64 taken = timer.elapsed();
-    QVERIFY2(taken < 50, qPrintable(QString::number(taken)));
+    m_picker->openBelow(m_anchor.get(), QStringLiteral("US"));
+    QVERIFY(m_picker->isVisible());
+    const int whole = m_picker->height();
+    QTest::keyClicks(m_search, QStringLiteral("germany"));
+    QCOMPARE(m_list->model()->rowCount(), 1);
+    QVERIFY(m_picker->height() < whole / 2);
+    QVERIFY(m_list->viewport()->rect().contains(m_list->visualRect(m_list->model()->index(0, 0))));
+    m_search->clear();
+    QCOMPARE(m_picker->height(), whole);
 }
 
 void CountryPickerTest::findsAndChooses_data()

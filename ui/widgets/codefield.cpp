@@ -181,7 +181,7 @@ QVariant CodeField::inputMethodQuery(Qt::InputMethodQuery query) const
 void CodeField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_refusal->state() == QVariantAnimation::Running && !isMotionReduced()) {
+    if (m_refusal->state() != QVariantAnimation::Stopped && !isMotionReduced()) {
         const qreal progress = m_refusal->currentValue().toReal();
         painter.translate(kShake * (1 - progress) * qSin(progress * 4 * M_PI), 0);
     }
@@ -193,7 +193,7 @@ void CodeField::paintEvent(QPaintEvent *)
 void CodeField::paintDigit(QPainter &painter, int index) const
 {
     const Tokens &token = tokens();
-    const bool isRefusing = m_refusal->state() == QVariantAnimation::Running;
+    const bool isRefusing = m_refusal->state() != QVariantAnimation::Stopped;
     const bool isSelected = hasSelectedText() && index >= selectionStart() && index < selectionEnd();
     const QRect box = boxRect(index);
     const bool isFlashing = isRefusing && isMotionReduced();

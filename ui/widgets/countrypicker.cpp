@@ -43,6 +43,7 @@ CountryPicker::CountryPicker(const QList<Region> &regions, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(1); // one match is one row high
     m_list->setFocusProxy(m_search); // keys go to the search field, which passes them on
 
     auto *column = new QVBoxLayout(this);
