@@ -50,6 +50,7 @@ Task<Result<SendDecision>> VerificationService::nextSend(PhoneNumber number)
 
 Task<Result<ProviderService>> VerificationService::providerService()
 {
+    const Active active(m_active); // it may wait between two tries when the service is to go
     const QDeadlineTimer deadline = newDeadline();
     co_return co_await providerServiceWithin(kServiceKept, deadline);
 }

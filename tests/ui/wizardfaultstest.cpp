@@ -72,10 +72,6 @@ void WizardFaultsTest::cleanup()
 {
     m_model.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_rig->service().activeCount(), 0, 20'000);
-    // The question for the code's length is no use case; it may still hang on the fault.
-    m_rig->stack->http.abortAll();
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
     m_rig.reset();
 }
 
