@@ -82,6 +82,7 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
 
 Task<Readiness> VerificationService::readiness()
 {
+    const Active active(m_active);
     const auto database = co_await m_store.check();
     const QDeadlineTimer deadline = newDeadline();
     const auto provider = co_await providerServiceWithin(kReadinessKept, deadline);
