@@ -98,11 +98,11 @@ Engine::Engine(Options options, const Clock &clock)
     , m_metrics(options.metrics ? options.metrics : std::make_shared<Metrics>())
     , m_http(HttpClient::Options())
     , m_provider(accountFor(options), RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
-    , m_store(storeOptions(options, m_metrics.get()), clock)
-    , m_receipts(receiptOptions(options), m_store)
-    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()}, m_provider,
-          m_store, clock)
-    , m_tidier({.retention = std::chrono::days(options.config.retentionDays)}, m_store, clock)
+    , m_store(options.store ? options.store : std::make_shared<SqlStore>(storeOptions(options, m_metrics.get()), clock))
+    , m_receipts(receiptOptions(options), *m_store)
+    , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()},
+          m_provider, *m_store, clock)
+    , m_tidier({.retention = std::chrono::days(options.config.retentionDays)}, *m_store, clock)
 {
     if (!m_isSandbox && options.config.limits.dailySendBudget == 0)
         qCWarning(lcVerification)

@@ -30,13 +30,17 @@ public:
         std::optional<QUrl> sandbox;
         /// Shared by the engines of a process; one is made where none is given.
         std::shared_ptr<Metrics> metrics;
+        /// Of another engine in this process, with the same configuration, clock and metrics; null: one of its own. Two stores
+        /// on one database file would wait for each other.
+        std::shared_ptr<SqlStore> store;
     };
 
     /// `clock` must outlive the engine.
     Engine(Options options, const Clock &clock);
 
     VerificationService &service() { return m_service; }
-    Store &store() { return m_store; }
+    Store &store() { return *m_store; }
+    std::shared_ptr<SqlStore> sharedStore() const { return m_store; }
     Provider &provider() { return m_provider; }
     ReceiptIssuer &receipts() { return m_receipts; }
     const HttpClient &http() const { return m_http; }
@@ -55,7 +59,7 @@ private:
     std::shared_ptr<Metrics> m_metrics;
     HttpClient m_http;
     TwilioProvider m_provider;
-    SqlStore m_store;
+    std::shared_ptr<SqlStore> m_store;
     ReceiptIssuer m_receipts;
     VerificationService m_service;
     Tidier m_tidier;
