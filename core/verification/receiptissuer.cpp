@@ -59,7 +59,7 @@ ReceiptIssuer::ReceiptIssuer(Options options, Store &store)
 Task<Result<ReceiptKey>> ReceiptIssuer::readyKey()
 {
     if (m_key)
-        co_return *m_key;
+        co_return Result<ReceiptKey>(*m_key);
     const auto key = ReceiptKey::fromFile(m_options.keyFile);
     if (!key)
         co_return fail(key.error());

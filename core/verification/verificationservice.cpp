@@ -60,13 +60,13 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
 {
     const auto held = m_clock.now() - m_providerServiceAt;
     if (m_providerService && held >= 0s && held < age)
-        co_return *m_providerService;
+        co_return Result<ProviderService>(*m_providerService);
     if (m_isAskingService) {
         WaitLine<bool>::Place place(m_serviceLine, deadline);
         const auto turn = place.turn();
         const bool isTold = co_await turn;
         if (isTold)
-            co_return *m_providerService;
+            co_return Result<ProviderService>(*m_providerService);
         co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("the service's settings are not known"));
     }
     m_isAskingService = true;

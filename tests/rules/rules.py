@@ -30,6 +30,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 GUI_INCLUDE = re.compile(r"^\s*#\s*include\s*<(QtGui|QtWidgets|Q(Application|GuiApplication|Widget|Dialog|Label|LineEdit|Pixmap|Icon"
                          r"|Painter|Color|Font|Image|Palette|Clipboard|Window|Screen)\b)", re.M)
 CO_AWAIT_BRACE = re.compile(r"co_await[^;]*?[{\[]", re.S)
+CO_RETURN_MEMBER = re.compile(r"\bco_return\s+\*?m_\w+\s*;")
 CO_AWAIT_CONDITION = re.compile(r"\b(?:if|while|switch|for)\s*\((?:[^()]|\([^()]*\))*\bco_await\b", re.S)
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 
@@ -88,6 +89,8 @@ def breaches(path, text):
             yield line_of(text, match.start()), "no Gui and no Widgets in core"
     for match in CO_AWAIT_BRACE.finditer(code):
         yield line_of(code, match.start()), "a brace or a lambda inside a co_await expression is miscompiled by g++ 12"
+    for match in CO_RETURN_MEMBER.finditer(code):
+        yield line_of(code, match.start()), "co_return of a member moves it away (QCoro 0.8): name its type, as in Result<T>(m_x)"
     for match in CO_AWAIT_CONDITION.finditer(code):
         yield line_of(code, match.start()), "no co_await inside a condition"
     for pattern, folders, allowed, sentence in BANNED:

@@ -28,6 +28,7 @@ class RulesTest(unittest.TestCase):
         ("app/a.cpp", "auto x = co_await f(Options{1});\n", "miscompiled"),
         ("app/a.cpp", "auto x = co_await f(\n    [y] { return y; });\n", "miscompiled"),
         ("app/a.cpp", "if (co_await f(x)) {}\n", "condition"),
+        ("core/store/a.cpp", "co_return *m_key;\n", "moves it away"),
         ("core/store/a.cpp", "db.transaction();\n", "deferred BEGIN"),
         ("core/store/a.h", "tl::expected<int, Error> x;\n", "tl::"),
         ("ui/a.cpp", "#include <phonenumbers/phonenumberutil.h>\n", "libphonenumber"),

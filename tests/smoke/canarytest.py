@@ -31,13 +31,15 @@ class CanaryTest(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory(prefix="ringproof-canary-")
         self.data = Path(self.folder.name) / "data"
         self.errors = []
-        self.sandbox = subprocess.Popen([CLI, "sandbox", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                        text=True, env=self.environment("json"))
+        self.log = open(Path(self.folder.name) / "sandbox.log", "w+", encoding="utf-8")
+        self.sandbox = subprocess.Popen([CLI, "sandbox", "--port", "0"], stdout=subprocess.PIPE, stderr=self.log, text=True,
+                                        env=self.environment("json"))
         self.url = re.search(r"http://\S+", self.sandbox.stdout.readline()).group()
 
     def tearDown(self):
         self.sandbox.terminate()
         self.sandbox.communicate(timeout=20)
+        self.log.close()
         self.folder.cleanup()
 
     def environment(self, log_format):
@@ -80,8 +82,9 @@ class CanaryTest(unittest.TestCase):
     def test_nothing_leaks(self):
         codes = self.live()
         self.sandbox.terminate()
-        _, errors = self.sandbox.communicate(timeout=20)
-        log = "\n".join(self.errors + [errors])
+        self.sandbox.wait(timeout=20)
+        self.log.seek(0)
+        log = "\n".join([*self.errors, self.log.read()])
         self.assertIn("ringproof", log, "the log is empty, so it proves nothing")
         self.check(log, codes, "the log")
         self.check_database(codes)
@@ -128,12 +131,14 @@ class CanaryTest(unittest.TestCase):
         if os.geteuid() == 0:
             os.chmod(self.folder.name, 0o755)
             program, extra = shutil.copy(CLI, self.folder.name), {"user": 65534, "group": 65534, "extra_groups": []}
-        with subprocess.Popen([program, "sandbox", "--port", "0"], stdout=subprocess.PIPE, text=True, cwd="/",
-                              env={**self.environment("text"), "HOME": "/nonexistent"}, **extra) as process:
-            self.assertTrue(process.stdout.readline())
-            self.assertEqual(os.stat(f"/proc/{process.pid}").st_uid, 0)
-            self.assertRegex(Path(f"/proc/{process.pid}/limits").read_text(), r"Max core file size\s+0\s+0\s")
-            process.terminate()
+        with subprocess.Popen([program, "sandbox", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              text=True, cwd="/", env={**self.environment("text"), "HOME": "/nonexistent"}, **extra) as process:
+            try:
+                self.assertTrue(process.stdout.readline())
+                self.assertEqual(os.stat(f"/proc/{process.pid}/environ").st_uid, 0)
+                self.assertRegex(Path(f"/proc/{process.pid}/limits").read_text(), r"Max core file size\s+0\s+0\s")
+            finally:
+                process.terminate()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@
 
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(Ringproof::HistoryQuery)
+
 namespace Ringproof::Testing {
 
 namespace {
@@ -261,8 +263,6 @@ void HistoryTest::writesCells()
 }
 
 } // namespace Ringproof::Testing
-
-Q_DECLARE_METATYPE(Ringproof::HistoryQuery)
 
 using Ringproof::Testing::HistoryTest;
 RINGPROOF_TEST(HistoryTest)

@@ -23,7 +23,7 @@ class ServiceStack final
 {
 public:
     ServiceStack(const QUrl &sandbox, const QString &file, const Clock &clock, const LimitPolicy &limits = {})
-        : provider(account(sandbox), RetryPolicy(), http)
+        : provider(account(sandbox), RetryPolicy(), http, {.probeEvery = std::chrono::milliseconds(1)})
         , store(storeAt(file, {.limits = limits}), clock)
         , receipts({.keyFile = file + QStringLiteral(".receipt"), .provider = QStringLiteral("sandbox")}, store)
         , service({.provider = QStringLiteral("sandbox"),
