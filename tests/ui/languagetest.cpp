@@ -49,6 +49,19 @@ QStringList withoutTimes(QStringList words)
     return words.replaceInStrings(time, QStringLiteral("0:00"));
 }
 
+/// The window's words when nothing has been added to them for a while: a forecast or a picture may come late.
+QStringList settledWords(const DeskWindow &window)
+{
+    QStringList words;
+    int same = 0;
+    static_cast<void>(QTest::qWaitFor([&] {
+        const QStringList before = std::exchange(words, wordsOf(window));
+        same = before == words ? same + 1 : 0;
+        return same == 25;
+    }));
+    return words;
+}
+
 } // namespace
 
 class LanguageTest final : public QObject
@@ -154,9 +167,8 @@ void LanguageTest::retranslatesEveryPage()
     const auto *country = m_rig->window->findChild<CountryButton *>();
     QTRY_VERIFY(
         !country->isVisible() || !country->toolTip().isEmpty()); // the numbering data come after the first frame
-    QCoreApplication::processEvents(); // the page's last rows are shown
+    const QStringList before = settledWords(*m_rig->window);
     const QWidget *focused = m_rig->focus();
-    const QStringList before = wordsOf(*m_rig->window);
     QVERIFY(before.size() > 5);
     language.use(QLocale(QStringLiteral("de_US")));
     QCoreApplication::processEvents();
