@@ -93,7 +93,7 @@ public:
     } while (false)
 #define VERIFY_DONE(result)                                                                                            \
     do {                                                                                                               \
-        const auto &doneResult = result;                                                                               \
+        const auto doneResult = result;                                                                                \
         QVERIFY2(doneResult.has_value(),                                                                               \
             doneResult ? "" : qPrintable(errorCodeName(doneResult.error().code) + doneResult.error().detail));         \
     } while (false)

@@ -102,19 +102,19 @@ private:
 /// Compares a verdict and says the error when there is none.
 #define COMPARE_VERDICT(answer, expected)                                                                              \
     do {                                                                                                               \
-        const auto &checked = answer;                                                                                  \
+        const auto checked = answer;                                                                                  \
         QVERIFY2(checked.has_value(),                                                                                  \
             checked ? "" : qPrintable(errorCodeName(checked.error().code) + checked.error().detail));                  \
         QCOMPARE(checked->verdict, expected);                                                                          \
     } while (false)
 #define VERIFY_RESULT(result)                                                                                          \
     do {                                                                                                               \
-        const auto &made = result;                                                                                     \
+        const auto made = result;                                                                                     \
         QVERIFY2(made.has_value(), made ? "" : qPrintable(errorCodeName(made.error().code) + made.error().detail));    \
     } while (false)
 #define COMPARE_ERROR(result, expected)                                                                                \
     do {                                                                                                               \
-        const auto &failed = result;                                                                                   \
+        const auto failed = result;                                                                                   \
         QVERIFY2(!failed.has_value(), "an error was expected");                                                        \
         QCOMPARE(errorCodeName(failed.error().code), errorCodeName(expected));                                         \
     } while (false)
