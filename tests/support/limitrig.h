@@ -82,6 +82,13 @@ public:
     std::unique_ptr<SqlStore> store;
 };
 
+/// Empty when there is none. Asked within the expression that made the result, which may not outlive it.
+template<class T>
+QString problemOf(const Result<T> &result)
+{
+    return result ? QString() : errorCodeName(result.error().code) + u' ' + result.error().detail;
+}
+
 } // namespace Ringproof::Testing
 
 /// Refused by exactly that limit.
@@ -93,7 +100,6 @@ public:
     } while (false)
 #define VERIFY_DONE(result)                                                                                            \
     do {                                                                                                               \
-        const auto doneResult = result;                                                                                \
-        QVERIFY2(doneResult.has_value(),                                                                               \
-            doneResult ? "" : qPrintable(errorCodeName(doneResult.error().code) + doneResult.error().detail));         \
+        const QString doneProblem = Ringproof::Testing::problemOf(result);                                             \
+        QVERIFY2(doneProblem.isEmpty(), qPrintable(doneProblem));                                                      \
     } while (false)
