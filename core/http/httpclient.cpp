@@ -16,7 +16,7 @@ namespace Ringproof {
 
 namespace {
 
-/// A reply is destroyed later: a plain delete around co_await corrupts memory when the transfer times out.
+/// A reply is destroyed later: a plain delete while it is awaited corrupts memory when the transfer times out.
 struct DeleteLater
 {
     void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
