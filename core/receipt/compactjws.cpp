@@ -4,7 +4,7 @@
 #include "receipt/compactjws.h"
 
 #include "base/strictjson.h"
-#include "receipt/base64url.h"
+#include "base/base64url.h"
 
 namespace Ringproof {
 

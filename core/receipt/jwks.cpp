@@ -4,7 +4,7 @@
 #include "receipt/jwks.h"
 
 #include "base/strictjson.h"
-#include "receipt/base64url.h"
+#include "base/base64url.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "receipt/receiptkey.h"
 
 #include "base/privatefile.h"
-#include "receipt/base64url.h"
+#include "base/base64url.h"
 
 #include <QCryptographicHash>
 #include <QFile>

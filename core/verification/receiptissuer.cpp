@@ -3,7 +3,7 @@
 
 #include "verification/receiptissuer.h"
 
-#include "receipt/base64url.h"
+#include "base/base64url.h"
 #include "receipt/receipt.h"
 
 namespace Ringproof {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The signature and the key's name against the vector of RFC 8037 appendix A, and the key file.
-#include "receipt/base64url.h"
+#include "base/base64url.h"
 #include "receipt/compactjws.h"
 #include "support/testregistry.h"
 
