@@ -3,8 +3,9 @@
 
 #include "store/retention.h"
 
+#include "store/auditlog.h"
 #include "store/auditproof.h"
-#include "store/sqlrecords.h"
+#include "store/sqlidempotency.h"
 
 namespace Ringproof {
 
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto kLookBack = 25h;
 constexpr int kVerifications = 200;
 constexpr int kEntries = 1000;
+constexpr int kAnswers = 500;
 const QString kMark = QStringLiteral("purged_through");
 
 Result<int> removeVerifications(SqlConnection &connection, Timestamp before)
@@ -105,11 +107,25 @@ Result<void> moveMark(SqlConnection &connection, qint64 through)
     return moved ? Result<void>() : fail(moved.error());
 }
 
+/// True while there are more of them.
+Result<bool> removeAnswers(SqlRecords &records)
+{
+    bool more = false;
+    for (const QString &provider : records.clock().providers()) {
+        const auto swept = sweepIdempotent(records, provider, kAnswers);
+        if (!swept)
+            return fail(swept.error());
+        more = more || *swept == kAnswers;
+    }
+    return more;
+}
+
 } // namespace
 
-Result<PurgeSlice> purgeSliceOf(
-    SqlConnection &connection, AuditLog &audit, Timestamp before, const QString &actor, Timestamp now)
+Result<PurgeSlice> purgeSliceOf(SqlRecords &records, Timestamp before, const QString &actor, Timestamp now)
 {
+    SqlConnection &connection = records.connection();
+    AuditLog &audit = records.auditLog();
     const Timestamp cutoff = std::min(before, now - kLookBack);
     const auto old = findOldEntries(connection, cutoff, now);
     if (!old)
@@ -117,8 +133,12 @@ Result<PurgeSlice> purgeSliceOf(
     const auto removed = removeVerifications(connection, cutoff);
     if (!removed)
         return fail(removed.error());
-    const PurgeSlice slice{
-        .verifications = *removed, .auditEntries = old->count, .more = *removed == kVerifications || old->more};
+    const auto moreAnswers = removeAnswers(records);
+    if (!moreAnswers)
+        return fail(moreAnswers.error());
+    const PurgeSlice slice{.verifications = *removed,
+        .auditEntries = old->count,
+        .more = *removed == kVerifications || old->more || *moreAnswers};
     if (old->count > 0 || *removed > 0) {
         const auto purge = audit.appendNote(connection, purgeAction(), purgeNote(old->range, *removed), actor, now);
         if (!purge)

@@ -5,13 +5,12 @@
 // Never takes what the limits still look back on, and never more at once than other writers can wait for.
 #pragma once
 
-#include "store/auditlog.h"
+#include "store/sqlrecords.h"
 
 namespace Ringproof {
 
-/// Inside a write transaction, after prepare(): some verifications that began and ended before `before`, and the contents of
-/// some entries of that time. An entry of its own says what was taken.
-Result<PurgeSlice> purgeSliceOf(
-    SqlConnection &connection, AuditLog &audit, Timestamp before, const QString &actor, Timestamp now);
+/// Inside a write transaction: some verifications that began and ended before `before`, and the contents of some entries of
+/// that time. An entry of its own says what was taken. Answers of idempotent requests go after a day, whatever `before` says.
+Result<PurgeSlice> purgeSliceOf(SqlRecords &records, Timestamp before, const QString &actor, Timestamp now);
 
 } // namespace Ringproof

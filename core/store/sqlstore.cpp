@@ -7,9 +7,11 @@
 #include "store/auditlog.h"
 #include "store/auditproof.h"
 #include "store/retention.h"
+#include "store/sqlapikeys.h"
 #include "store/sqlchecks.h"
 #include "store/sqlexecutor.h"
 #include "store/sqlhistory.h"
+#include "store/sqlidempotency.h"
 #include "store/sqllimits.h"
 #include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
@@ -202,9 +204,8 @@ Task<Result<AuditReport>> SqlStore::proveAudit()
 
 Task<Result<PurgeSlice>> SqlStore::purgeSlice(Timestamp before, QString actor)
 {
-    return write<PurgeSlice>([before, actor, now = m_clock.now()](SqlRecords &records) {
-        return purgeSliceOf(records.connection(), records.auditLog(), before, actor, now);
-    });
+    return write<PurgeSlice>([before, actor, now = m_clock.now()](
+                                 SqlRecords &records) { return purgeSliceOf(records, before, actor, now); });
 }
 
 Task<Result<void>> SqlStore::finishPurge()
@@ -242,6 +243,46 @@ Task<Result<ReceiptKeyRing>> SqlStore::receiptKeys()
             return fail(keys.error());
         return ReceiptKeyRing{.issuer = receiptIssuer(audit), .keys = *keys};
     });
+}
+
+Task<Result<bool>> SqlStore::addApiKey(ApiKey key, QString actor)
+{
+    return write<bool>([key, actor](SqlRecords &records) { return insertApiKey(records, key, actor); });
+}
+
+Task<Result<std::vector<ApiKey>>> SqlStore::apiKeys() { return readKeyed<std::vector<ApiKey>>(readApiKeys); }
+
+Task<Result<std::optional<ApiKey>>> SqlStore::findApiKey(QString id)
+{
+    return readKeyed<std::optional<ApiKey>>(
+        [id](SqlConnection &connection, AuditLog &audit) { return readApiKey(connection, audit, id); });
+}
+
+Task<Result<std::optional<ApiKey>>> SqlStore::revokeApiKey(QString id, QString actor)
+{
+    return write<std::optional<ApiKey>>(
+        [id, actor, now = m_clock.now()](SqlRecords &records) { return revokeApiKeyIn(records, id, actor, now); });
+}
+
+Task<Result<void>> SqlStore::noteApiKeyUse(QString id)
+{
+    return write<void>([id, now = m_clock.now()](SqlRecords &records) { return noteApiKeyUseIn(records, id, now); });
+}
+
+Task<Result<IdempotentStart>> SqlStore::beginIdempotent(IdempotentRequest request)
+{
+    return write<IdempotentStart>([request](SqlRecords &records) { return beginIdempotentIn(records, request); });
+}
+
+Task<Result<void>> SqlStore::endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer)
+{
+    return write<void>(
+        [ticket, status, answer](SqlRecords &records) { return endIdempotentIn(records, ticket, status, answer); });
+}
+
+Task<Result<void>> SqlStore::forgetIdempotent(IdempotencyTicket ticket)
+{
+    return write<void>([ticket](SqlRecords &records) { return forgetIdempotentIn(records, ticket); });
 }
 
 Task<Result<void>> SqlStore::check()

@@ -62,6 +62,14 @@ public:
     Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) override;
     Task<Result<void>> addReceiptKey(StoredReceiptKey key) override;
     Task<Result<ReceiptKeyRing>> receiptKeys() override;
+    Task<Result<bool>> addApiKey(ApiKey key, QString actor) override;
+    Task<Result<std::vector<ApiKey>>> apiKeys() override;
+    Task<Result<std::optional<ApiKey>>> findApiKey(QString id) override;
+    Task<Result<std::optional<ApiKey>>> revokeApiKey(QString id, QString actor) override;
+    Task<Result<void>> noteApiKeyUse(QString id) override;
+    Task<Result<IdempotentStart>> beginIdempotent(IdempotentRequest request) override;
+    Task<Result<void>> endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer) override;
+    Task<Result<void>> forgetIdempotent(IdempotencyTicket ticket) override;
     Task<Result<void>> check() override;
 
 private:

@@ -11,6 +11,8 @@
 #include "limits/sendlimits.h"
 #include "phone/channel.h"
 #include "phone/phonenumber.h"
+#include "store/apikey.h"
+#include "store/idempotency.h"
 
 #include <vector>
 
@@ -261,6 +263,22 @@ public:
     /// Makes a public key known to everyone on this database; one that is known stays as it is.
     virtual Task<Result<void>> addReceiptKey(StoredReceiptKey key) = 0;
     virtual Task<Result<ReceiptKeyRing>> receiptKeys() = 0;
+    /// False when a live key has that name.
+    virtual Task<Result<bool>> addApiKey(ApiKey key, QString actor) = 0;
+    /// Oldest first, revoked ones too.
+    virtual Task<Result<std::vector<ApiKey>>> apiKeys() = 0;
+    /// Revoked ones too; nothing when there is none.
+    virtual Task<Result<std::optional<ApiKey>>> findApiKey(QString id) = 0;
+    /// The key as it is then; nothing when there is none.
+    virtual Task<Result<std::optional<ApiKey>>> revokeApiKey(QString id, QString actor) = 0;
+    /// Writes once a minute at the most.
+    virtual Task<Result<void>> noteApiKeyUse(QString id) = 0;
+    /// One that has not ended within a minute is taken over by the next of its key; answers are kept for a day.
+    virtual Task<Result<IdempotentStart>> beginIdempotent(IdempotentRequest request) = 0;
+    /// `answer` holds no phone number.
+    virtual Task<Result<void>> endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer) = 0;
+    /// Of a request that decided nothing: it may be tried again.
+    virtual Task<Result<void>> forgetIdempotent(IdempotencyTicket ticket) = 0;
     /// Opens and migrates the database if that has not happened yet.
     virtual Task<Result<void>> check() = 0;
 };

@@ -29,6 +29,8 @@ public:
 
     Timestamp wall() const { return m_clock.now(); }
     Timestamp time(const QString &provider) const;
+    /// Those whose time has begun.
+    QStringList providers() const { return m_own.keys(); }
 
 private:
     Result<void> keep(SqlConnection &connection, const QString &provider);
