@@ -44,9 +44,18 @@ struct LimitSettings
     QStringList allowedRegions; ///< empty: all
 };
 
+struct ServerSettings
+{
+    int port = 3001;            ///< 0 picks one
+    QString listenAddress;      ///< empty: this machine alone, by IPv4 and IPv6
+    QStringList allowedOrigins; ///< of web pages that may call; in lower case, as browsers send them
+    bool requireKey = false;    ///< of programs on this machine too
+};
+
 struct Config
 {
     TwilioSettings twilio;
+    ServerSettings server;
     LimitSettings limits;
     std::chrono::seconds codeTtl{600};
     int retentionDays = 30;

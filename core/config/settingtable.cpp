@@ -4,6 +4,7 @@
 #include "config/settingtable.h"
 
 #include "config/databaseurl.h"
+#include "config/serveraddress.h"
 
 #include <algorithm>
 
@@ -158,6 +159,52 @@ Outcome applyLabel(const QString &text, QString &target)
     return std::nullopt;
 }
 
+Outcome applyPort(const QString &text, int &target)
+{
+    constexpr int kHighest = 65535;
+    bool ok = false;
+    const int port = text.toInt(&ok);
+    if (!ok || port < 0 || port > kHighest)
+        return QStringLiteral("expects a port from 1 to %1, or 0 for any that is free").arg(kHighest);
+    target = port;
+    return std::nullopt;
+}
+
+Outcome applyListen(const QString &text, QString &target)
+{
+    const auto address = listenAddress(text);
+    if (!address)
+        return QStringLiteral("expects an IP address, such as 127.0.0.1, 0.0.0.0 or ::, or localhost");
+    target = *address;
+    return std::nullopt;
+}
+
+Outcome applyOrigins(const QString &text, QStringList &target)
+{
+    QStringList origins;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const auto origin = webOrigin(part.trimmed());
+        if (!origin)
+            return QStringLiteral("expects origins of web pages separated by commas, such as https://shop.example (no "
+                                  "path, and no * for all)");
+        origins.append(*origin);
+    }
+    target = std::move(origins);
+    return std::nullopt;
+}
+
+Outcome applySwitch(const QString &text, bool &target)
+{
+    static const QMap<QString, bool> words{{QStringLiteral("1"), true}, {QStringLiteral("true"), true},
+        {QStringLiteral("yes"), true}, {QStringLiteral("on"), true}, {QStringLiteral("0"), false},
+        {QStringLiteral("false"), false}, {QStringLiteral("no"), false}, {QStringLiteral("off"), false}};
+    if (!words.contains(text))
+        return QStringLiteral("expects 1 or 0, true or false, yes or no, on or off");
+    target = words.value(text);
+    return std::nullopt;
+}
+
 template<class Member>
 auto text(Member member)
 {
@@ -188,6 +235,13 @@ const std::vector<Setting> &table()
         {"TWILIO_REGION", "twilio", false, [](const QString &v, Config &c) { return applyLabel(v, c.twilio.region); }},
         {"RINGPROOF_TWILIO_BASE_URL", "twilio", false,
             [](const QString &v, Config &c) { return applyBaseUrl(v, c.twilio.baseUrl); }},
+        {"PORT", "server", false, [](const QString &v, Config &c) { return applyPort(v, c.server.port); }},
+        {"RINGPROOF_LISTEN", "server", false,
+            [](const QString &v, Config &c) { return applyListen(v, c.server.listenAddress); }},
+        {"RINGPROOF_ALLOWED_ORIGINS", "server", false,
+            [](const QString &v, Config &c) { return applyOrigins(v, c.server.allowedOrigins); }},
+        {"RINGPROOF_REQUIRE_KEY", "server", false,
+            [](const QString &v, Config &c) { return applySwitch(v, c.server.requireKey); }},
         {"RINGPROOF_DATABASE_URL", "store", true,
             [](const QString &v, Config &c) { return applyDatabaseUrl(v, c.databaseUrl); }},
         {"RINGPROOF_DATA_KEY", "store", true, [](const QString &v, Config &c) { return applyDataKey(v, c.dataKey); }},

@@ -39,6 +39,10 @@ constexpr std::array kRows{
     Row{"TWILIO_EDGE", "twilio", "edge", "dublin"},
     Row{"TWILIO_REGION", "twilio", "region", "ie1"},
     Row{"RINGPROOF_TWILIO_BASE_URL", "twilio", "base_url", "http://127.0.0.1:4010"},
+    Row{"PORT", "server", "port", "8080"},
+    Row{"RINGPROOF_LISTEN", "server", "listen", "192.0.2.7"},
+    Row{"RINGPROOF_ALLOWED_ORIGINS", "server", "allowed_origins", "https://shop.example,http://localhost:8080"},
+    Row{"RINGPROOF_REQUIRE_KEY", "server", "require_key", "1"},
     Row{"RINGPROOF_DATABASE_URL", "store", "database_url", "sqlite:///var/lib/ringproof.db"},
     Row{"RINGPROOF_DATA_KEY", "store", "data_key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="},
     Row{"RINGPROOF_RETENTION_DAYS", "store", "retention_days", "90"},
@@ -133,6 +137,10 @@ void ConfigLoaderTest::defaults()
     QCOMPARE(loaded.config.limits.ipPerMinute, 10);
     QCOMPARE(loaded.config.limits.breakerConversion, 20);
     QCOMPARE(loaded.config.limits.allowedRegions, QStringList());
+    QCOMPARE(loaded.config.server.port, 3001);
+    QCOMPARE(loaded.config.server.listenAddress, QString());
+    QCOMPARE(loaded.config.server.allowedOrigins, QStringList());
+    QVERIFY(!loaded.config.server.requireKey);
     QVERIFY(loaded.config.codeTtl == 600s);
     QVERIFY(loaded.config.logLevel == LogLevel::Warning);
     QVERIFY(loaded.config.logFormat == LogFormat::Text);
@@ -238,6 +246,17 @@ void ConfigLoaderTest::values_data()
     row("RINGPROOF_RECEIPT_DAYS", "30", "30");
     row("RINGPROOF_CODE_TTL_SECONDS", "120", "120");
     row("RINGPROOF_CODE_TTL_SECONDS", "86400", "86400");
+    row("PORT", "0", "0");
+    row("PORT", "65535", "65535");
+    row("RINGPROOF_LISTEN", "localhost", "localhost");
+    row("RINGPROOF_LISTEN", "0.0.0.0", "0.0.0.0");
+    row("RINGPROOF_LISTEN", "2001:DB8:0:0::7", "2001:db8::7");
+    row("RINGPROOF_ALLOWED_ORIGINS", "https://shop.example", "https://shop.example");
+    row("RINGPROOF_ALLOWED_ORIGINS", "HTTPS://Shop.Example:443, http://[::1]:8080", "https://shop.example,http://[::1]:8080");
+    row("RINGPROOF_REQUIRE_KEY", "yes", "1");
+    row("RINGPROOF_REQUIRE_KEY", "on", "1");
+    row("RINGPROOF_REQUIRE_KEY", "true", "1");
+    row("RINGPROOF_REQUIRE_KEY", "off", "0");
     row("RINGPROOF_LOG_LEVEL", "debug", "0");
     row("RINGPROOF_LOG_LEVEL", "info", "1");
     row("RINGPROOF_LOG_LEVEL", "warning", "2");
@@ -271,6 +290,10 @@ void ConfigLoaderTest::values()
         {name("RINGPROOF_RETENTION_DAYS"), QString::number(loaded.config.retentionDays)},
         {name("RINGPROOF_RECEIPT_DAYS"), QString::number(loaded.config.receiptDays)},
         {name("RINGPROOF_CODE_TTL_SECONDS"), QString::number(loaded.config.codeTtl.count())},
+        {name("PORT"), QString::number(loaded.config.server.port)},
+        {name("RINGPROOF_LISTEN"), loaded.config.server.listenAddress},
+        {name("RINGPROOF_ALLOWED_ORIGINS"), loaded.config.server.allowedOrigins.join(u',')},
+        {name("RINGPROOF_REQUIRE_KEY"), QString::number(int(loaded.config.server.requireKey))},
         {name("RINGPROOF_LOG_LEVEL"), QString::number(int(loaded.config.logLevel))},
         {name("RINGPROOF_TWILIO_BASE_URL"), loaded.config.twilio.baseUrl.toString()},
         {name("RINGPROOF_DATABASE_URL"), loaded.config.databaseUrl.toString()},
@@ -299,6 +322,10 @@ void ConfigLoaderTest::refusedValues_data()
     rows("RINGPROOF_RETENTION_DAYS", {"0", "off", "-1", "3651", "30d", "1.5"});
     rows("RINGPROOF_RECEIPT_DAYS", {"0", "off", "-7", "3651", "week"});
     rows("RINGPROOF_CODE_TTL_SECONDS", {"119", "86401", "0", "off", "-600", "ten", "600s"});
+    rows("PORT", {"-1", "65536", "http", "3001/tcp", "off", "80,81"});
+    rows("RINGPROOF_LISTEN", {"example.org", "127.0.0.1:3001", "127.1", "[::1]", "*", "127.0.0.1,::1", "fe80::1%eth0", "1.2.3.4/8"});
+    rows("RINGPROOF_ALLOWED_ORIGINS", {"*", "https://*.example.org", "https://shop.example,", "shop.example", "https://shop.example/"});
+    rows("RINGPROOF_REQUIRE_KEY", {"2", "ja", "TRUE", "-1"});
     rows("RINGPROOF_LOG_LEVEL", {"trace", "Debug", "0", "warn"});
     rows("RINGPROOF_LOG_FORMAT", {"xml", "JSON", "text,json"});
     rows("RINGPROOF_TWILIO_BASE_URL",
@@ -515,7 +542,7 @@ void ConfigLoaderTest::theTable()
         QVERIFY(setting.name() == setting.name().toUpper());
         const bool named = setting.name().endsWith(QStringLiteral("_TOKEN")) ||
                            setting.name().endsWith(QStringLiteral("_SECRET")) ||
-                           setting.name().endsWith(QStringLiteral("_KEY")) ||
+                           setting.name().endsWith(QStringLiteral("DATA_KEY")) ||
                            setting.name() == QStringLiteral("RINGPROOF_DATABASE_URL");
         QCOMPARE(setting.secret, named);
     }
