@@ -17,6 +17,7 @@ struct OptionRow
     const char *description;
     QString CliOptions::*target;
     bool CliOptions::*flag = nullptr;
+    QStringList CliOptions::*list = nullptr; ///< may be given more than once
 };
 
 struct CommandRow
@@ -72,8 +73,12 @@ const std::vector<CommandRow> &commandRows()
                     &CliOptions::allowSandbox},
             },
             false},
-        {"limits", "show|reset NUMBER", "Show how the limits stand for a number, or forget what it has used of them", 2, 2,
-            {{"region", "CC", "Country of a number without country code, such as US", &CliOptions::region}}},
+        {"limits", "show|reset NUMBER", "Show how the limits stand for a number, or forget what it has used of them", 2,
+            2, {{"region", "CC", "Country of a number without country code, such as US", &CliOptions::region}}},
+        {"apikey", "create NAME|list|revoke ID", "Make, list and revoke keys for the REST server", 1, 2,
+            {{"scope", "S", "verify, history, metrics or admin; may be repeated (default: verify)", nullptr, nullptr,
+                &CliOptions::scopes}},
+            false},
         {"purge", "", "Remove now what is older than RINGPROOF_RETENTION_DAYS", 0, 0, {}, false},
         {"sandbox", "", "Run the local Verify emulator", 0, 0,
             {
@@ -212,6 +217,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         const QString name = QString::fromLatin1(option.name);
         if (option.flag)
             options.*option.flag = parser.isSet(name);
+        else if (option.list)
+            options.*option.list = parser.values(name);
         else
             options.*option.target = parser.value(name);
     };

@@ -43,6 +43,8 @@ struct CliOptions
     QString jwksFile;
     QString issuer;
     bool allowSandbox = false;
+    // apikey
+    QStringList scopes;
     // sandbox
     QString listenAddress;
     QString port;

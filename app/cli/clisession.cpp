@@ -74,6 +74,11 @@ bool CliSession::writeText(const QString &text) const
            std::fflush(stdout) == 0;
 }
 
+void CliSession::writeNote(const QString &sentence) const
+{
+    writeLine(stderr, QStringLiteral("ringproof-cli: ") + sentence);
+}
+
 ExitCode CliSession::writeError(const Error &error) const
 {
     writeLine(stderr, QStringLiteral("ringproof-cli: ") + errorText(error));
@@ -101,7 +106,7 @@ std::optional<PhoneNumber> CliSession::readNumber(const QString &text) const
         return std::nullopt;
     }
     if (reading.problem == PhoneProblem::PossibleButUnknown)
-        writeLine(stderr, QStringLiteral("ringproof-cli: warning: ") + phoneProblemText(reading.problem));
+        writeNote(QStringLiteral("warning: ") + phoneProblemText(reading.problem));
     return reading.number;
 }
 

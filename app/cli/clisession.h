@@ -32,6 +32,8 @@ public:
     void write(const QJsonObject &json, const QString &text) const;
     /// Part of a long result, as it stands. False when nobody can read it any more.
     bool writeText(const QString &text) const;
+    /// What a person should know beside the result; to standard error.
+    void writeNote(const QString &sentence) const;
     ExitCode writeError(const Error &error) const;
     ExitCode writeError(ExitCode code, const QString &sentence, const QString &word) const;
 

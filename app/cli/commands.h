@@ -19,6 +19,7 @@ Task<ExitCode> runHistory(CliSession &session);
 Task<ExitCode> runPurge(CliSession &session);
 Task<ExitCode> runReceipt(CliSession &session);
 Task<ExitCode> runLimits(CliSession &session);
+Task<ExitCode> runApiKey(CliSession &session);
 /// Ends at SIGINT or SIGTERM.
 Task<ExitCode> runSandbox(CliSession &session);
 Task<ExitCode> runDoctor(CliSession &session);

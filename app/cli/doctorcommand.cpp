@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "config/serveraddress.h"
 #include "verification/errortext.h"
 
 #include <QJsonArray>
@@ -37,6 +38,36 @@ QStringList limitAdvice(const LimitSettings &limits)
     return advice;
 }
 
+/// What would keep the REST server from starting, or from answering anybody.
+QStringList serverFindings(const ServerSettings &server, const std::vector<ApiKey> &keys)
+{
+    const bool hasKey = std::any_of(keys.begin(), keys.end(), [](const ApiKey &key) { return key.isLive(); });
+    const bool isOpen = !server.listenAddress.isEmpty() && !isLoopbackAddress(server.listenAddress);
+    QStringList findings;
+    if (isOpen && !hasKey)
+        findings.append(
+            QStringLiteral("RINGPROOF_LISTEN=%1: other machines reach this address, so it needs a key: apikey create.")
+                .arg(server.listenAddress));
+    if (server.requireKey && !hasKey)
+        findings.append(
+            QStringLiteral("RINGPROOF_REQUIRE_KEY is on and there is no key, so nobody may ask: apikey create."));
+    return findings;
+}
+
+/// What is allowed, but a risk to those who use the pages.
+QStringList serverAdvice(const ServerSettings &server)
+{
+    QStringList advice;
+    for (const QString &origin : server.allowedOrigins) {
+        const QUrl url(origin);
+        if (url.scheme() == QLatin1StringView("http") && !isLoopbackAddress(url.host()))
+            advice.append(QStringLiteral("RINGPROOF_ALLOWED_ORIGINS: whoever is on the way can change the page at %1; "
+                                         "use https.")
+                              .arg(origin));
+    }
+    return advice;
+}
+
 } // namespace
 
 Task<ExitCode> runDoctor(CliSession &session)
@@ -52,6 +83,11 @@ Task<ExitCode> runDoctor(CliSession &session)
         good.append(QStringLiteral("database: can be written"));
     else
         findings.append(QStringLiteral("database: ") + errorText(database.error()));
+    const auto keys = co_await engine.store().apiKeys();
+    if (keys)
+        findings.append(serverFindings(session.config().server, *keys));
+    else if (database)
+        findings.append(QStringLiteral("API keys: ") + errorText(keys.error()));
 
     const QString provider = providerName(engine.isSandbox());
     if (session.problems().empty()) {
@@ -66,7 +102,8 @@ Task<ExitCode> runDoctor(CliSession &session)
         }
     }
     // Unwise for real messages; the sandbox costs nothing.
-    const QStringList warnings = engine.isSandbox() ? QStringList() : limitAdvice(session.config().limits);
+    QStringList warnings = engine.isSandbox() ? QStringList() : limitAdvice(session.config().limits);
+    warnings.append(serverAdvice(session.config().server));
     QJsonObject json{
         {QStringLiteral("ok"), findings.isEmpty()},
         {QStringLiteral("findings"), QJsonArray::fromStringList(findings)},

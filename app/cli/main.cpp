@@ -25,6 +25,7 @@ const std::map<QString, Command> &commands()
         {QStringLiteral("purge"), runPurge},
         {QStringLiteral("receipt"), runReceipt},
         {QStringLiteral("limits"), runLimits},
+        {QStringLiteral("apikey"), runApiKey},
         {QStringLiteral("sandbox"), runSandbox},
         {QStringLiteral("doctor"), runDoctor},
     };

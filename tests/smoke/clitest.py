@@ -105,7 +105,7 @@ class UsageTest(CliCase):
     def test_help_and_version_need_no_display_and_no_settings(self):
         self.assertEqual(0, run("--help").returncode)
         self.assertIn("ringproof-cli", run("--version").stdout)
-        for command in ("send", "check", "status", "cancel", "history", "limits", "receipt", "purge", "sandbox", "doctor"):
+        for command in ("send", "check", "status", "cancel", "history", "limits", "receipt", "apikey", "purge", "sandbox", "doctor"):
             result = run(command, "--help")
             self.assertEqual(0, result.returncode)
             self.assertIn(f"Usage: ringproof-cli {command}", result.stdout)
@@ -178,6 +178,21 @@ class ConfigurationTest(CliCase):
         self.assertNotIn(TOKEN, result.stdout + result.stderr)
 
 
+    def test_doctor_explains_the_server(self):
+        env = {"RINGPROOF_LISTEN": "0.0.0.0", "RINGPROOF_REQUIRE_KEY": "1", "RINGPROOF_ALLOWED_ORIGINS": "http://shop.example,http://localhost:8080"}
+        doctor = lambda: json.loads(run("doctor", "--data-dir", self.data, "--json", env=env).stdout)
+        report = doctor()
+        for name in ("RINGPROOF_LISTEN=0.0.0.0", "RINGPROOF_REQUIRE_KEY"):
+            self.assertIn(name, " ".join(report["findings"]))
+        self.assertEqual(1, sum("RINGPROOF_ALLOWED_ORIGINS" in line for line in report["warnings"]), report)
+        self.assertIn("http://shop.example", " ".join(report["warnings"]))
+        run("apikey", "create", "shop", "--data-dir", self.data)
+        self.assertNotIn("apikey create", " ".join(doctor()["findings"]))
+        refused = run("doctor", "--data-dir", self.data, "--json", env={"RINGPROOF_ALLOWED_ORIGINS": "*", "PORT": "http"})
+        for name in ("RINGPROOF_ALLOWED_ORIGINS", "PORT"):
+            self.assertIn(name, " ".join(json.loads(refused.stdout)["findings"]))
+
+
 class DatabaseTest(CliCase):
     def database(self):
         return Path(self.data) / "ringproof.db"
@@ -236,6 +251,54 @@ class DatabaseTest(CliCase):
         self.assertOneLine(result, 3, "database cannot be used")
         self.assertEqual([], server.requests)
         self.assertEqual("No verifications.\n", run("history", "--data-dir", self.data).stdout)
+
+
+class ApiKeyTest(CliCase):
+    def keys(self, *arguments):
+        return run("apikey", *arguments, "--data-dir", self.data)
+
+    def test_a_key_is_shown_once_and_revoked(self):
+        self.assertEqual("No keys.\n", self.keys("list").stdout)
+        made = self.keys("create", "shop back end", "--scope", "history", "--scope", "verify")
+        self.assertEqual(0, made.returncode, made.stderr)
+        self.assertRegex(made.stdout, r"\Arp_k_[a-z2-7]{8}_[A-Za-z0-9_-]{43}\n\Z")
+        self.assertIn("shown this once", made.stderr)
+        secret = made.stdout.strip()[len("rp_k_abcd2345_"):]
+        self.assertNotIn(secret, made.stderr)
+        listed = json.loads(self.keys("list", "--json").stdout)["keys"]
+        self.assertEqual(["shop back end"], [key["name"] for key in listed])
+        self.assertEqual((["verify", "history"], None, None), tuple(listed[0][name] for name in ("scopes", "lastUsedAt", "revokedAt")))
+        self.assertIn("shop back end", self.keys("list").stdout)
+        revoked = self.keys("revoke", listed[0]["id"], "--json")
+        self.assertEqual(0, revoked.returncode, revoked.stderr)
+        at = json.loads(revoked.stdout)["revokedAt"]
+        self.assertEqual(at, json.loads(self.keys("revoke", listed[0]["id"], "--json").stdout)["revokedAt"])
+        everything = self.keys("list").stdout + self.keys("list", "--json").stdout + revoked.stdout
+        self.assertIn("revoked " + at, everything)
+        self.assertNotIn(secret, everything)
+        audit = json.loads(run("history", "audit", "--json", "--data-dir", self.data).stdout)
+        self.assertEqual((True, 2), (audit["whole"], audit["entries"]))
+
+    def test_json_carries_the_key_and_the_default_scope(self):
+        made = json.loads(self.keys("create", "shop", "--json").stdout)
+        self.assertEqual(["verify"], made["scopes"])
+        self.assertTrue(made["key"].startswith(f"rp_{made['id']}_"))
+
+    def test_wrong_usage(self):
+        self.assertEqual(0, self.keys("create", "shop").returncode)
+        self.assertOneLine(self.keys("create", "shop"), 2, "of that name")
+        for arguments in (["create"], ["create", ""], ["create", " x"], ["create", "x" * 65], ["create", "x\ny"], ["list", "x"],
+                          ["revoke"], ["drop", "x"], ["create", "y", "--scope", "root"], ["create", "y", "--scope", "verify,admin"]):
+            self.assertOneLine(self.keys(*arguments), 2)
+        self.assertOneLine(self.keys("revoke", "k_aaaaaaaa"), 1, "apikey list")
+
+    def test_a_key_put_in_by_another_hand_is_seen(self):
+        self.keys("create", "shop")
+        database = sqlite3.connect(os.path.join(self.data, "ringproof.db"))
+        with database:
+            database.execute("UPDATE api_keys SET scopes = 'verify,admin'")
+        database.close()
+        self.assertOneLine(self.keys("list"), 5, "damaged")
 
 
 class HostileProviderTest(CliCase):
