@@ -52,7 +52,8 @@ constexpr Setting kSettings[] = {
 
 QString idOf(const QString &group, const QString &key) { return group + u'/' + key; }
 
-/// Without an address libdbus would try to launch a bus, which takes long and is not ours to do.
+} // namespace
+
 bool hasSessionBus()
 {
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
@@ -60,8 +61,6 @@ bool hasSessionBus()
     const QString runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !runtimeDir.isEmpty() && QFileInfo::exists(runtimeDir + QStringLiteral("/bus"));
 }
-
-} // namespace
 
 DesktopPreferencesWatcher::DesktopPreferencesWatcher(QObject *parent)
     : QObject(parent)

@@ -19,6 +19,9 @@ struct DesktopPreferences
     bool operator==(const DesktopPreferences &) const = default;
 };
 
+/// Where there is none, nothing may ask for it: libdbus would try to launch one, which takes long and is not ours to do.
+bool hasSessionBus();
+
 class DesktopPreferencesWatcher final : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "config/serveraddress.h"
+#include "provider/serviceadvice.h"
 #include "verification/errortext.h"
 
 #include <QJsonArray>
@@ -11,19 +12,6 @@
 namespace Ringproof {
 
 namespace {
-
-/// What is not wrong but unwise about the Verify service.
-QStringList serviceAdvice(const ProviderService &service)
-{
-    QStringList advice;
-    if (service.codeLength < 6)
-        advice.append(QStringLiteral("the service's codes have %1 digits: six or more are harder to guess.")
-                          .arg(service.codeLength));
-    if (service.skipSmsToLandlines && !service.lookupEnabled)
-        advice.append(QStringLiteral(
-            "the service skips text messages to landlines, which does nothing while its lookup is off."));
-    return advice;
-}
 
 /// What is allowed, but a risk to whoever pays.
 QStringList limitAdvice(const LimitSettings &limits)
@@ -74,6 +62,7 @@ Task<ExitCode> runDoctor(CliSession &session)
 {
     QStringList findings;
     QStringList good;
+    QStringList warnings = limitAdvice(session.config().limits);
     for (const ConfigProblem &problem : session.problems())
         findings.append(problem.sentence);
 
@@ -96,13 +85,18 @@ Task<ExitCode> runDoctor(CliSession &session)
             good.append(QStringLiteral("%1: service \"%2\", codes of %3 digits")
                             .arg(provider, service->friendlyName)
                             .arg(service->codeLength));
-            findings.append(serviceAdvice(*service));
+            const QDeadlineTimer deadline(std::chrono::seconds(10));
+            const auto rateLimits = co_await engine.provider().rateLimits(deadline);
+            const auto advice = adviseOn(*service, rateLimits ? std::optional(*rateLimits) : std::nullopt);
+            for (const ServiceAdvice &each : advice)
+                (each.isTrouble ? findings : warnings).append(QStringLiteral("service: ") + each.sentence);
         } else {
             findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
         }
     }
     // Unwise for real messages; the sandbox costs nothing.
-    QStringList warnings = engine.isSandbox() ? QStringList() : limitAdvice(session.config().limits);
+    if (engine.isSandbox())
+        warnings.clear();
     warnings.append(serverAdvice(session.config().server));
     QJsonObject json{
         {QStringLiteral("ok"), findings.isEmpty()},
@@ -113,7 +107,7 @@ Task<ExitCode> runDoctor(CliSession &session)
     QStringList lines;
     for (const QString &line : std::as_const(good))
         lines.append(QStringLiteral("ok       ") + line);
-    for (const QString &line : warnings)
+    for (const QString &line : std::as_const(warnings))
         lines.append(QStringLiteral("warning  ") + line);
     for (const QString &line : std::as_const(findings))
         lines.append(QStringLiteral("finding  ") + line);

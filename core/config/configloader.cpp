@@ -3,6 +3,7 @@
 
 #include "config/configloader.h"
 
+#include "config/credentialfiles.h"
 #include "config/envfile.h"
 #include "config/settingtable.h"
 
@@ -109,6 +110,16 @@ void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<Config
             values.insert(setting.name(), {parsed->value(setting.name()), sources.envFile});
 }
 
+/// On top: what the service manager guards is worth more than what every process of the user can read.
+void readCredentials(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems)
+{
+    const CredentialFiles files =
+        readCredentialFiles(sources.environment.value(QStringLiteral("CREDENTIALS_DIRECTORY")));
+    for (auto value = files.values.begin(); value != files.values.end(); ++value)
+        values.insert(value.key(), {*value, QStringLiteral("systemd credential")});
+    problems.insert(problems.end(), files.problems.begin(), files.problems.end());
+}
+
 } // namespace
 
 QStringList standardTomlFiles()
@@ -131,6 +142,7 @@ LoadedConfig loadConfig(const ConfigSources &sources)
     for (const Setting &setting : allSettings())
         if (sources.environment.contains(setting.name()))
             values.insert(setting.name(), {sources.environment.value(setting.name()), QStringLiteral("environment")});
+    readCredentials(sources, values, loaded.problems);
 
     for (const Setting &setting : allSettings()) {
         const auto value = values.constFind(setting.name());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Puts the layers of settings on top of each other: defaults < TOML files < .env < environment.
+// Puts the layers of settings on top of each other: defaults < TOML files < .env < environment < systemd's credentials.
 // Never prints a value, and never stops at the first problem: all are reported.
 #pragma once
 

@@ -43,6 +43,9 @@ struct ProviderService
     bool lookupEnabled = false;
     bool skipSmsToLandlines = false;
     bool doNotShareWarning = false;
+    bool psd2Enabled = false;       ///< sends then need an amount and a payee
+    bool customCodeEnabled = false; ///< codes may be set by whoever sends
+    bool dtmfInputRequired = false; ///< in a call a key must be pressed before the code is spoken
 };
 
 /// One send as the provider remembers it for 30 days (Twilio: VerificationAttempt resource).
@@ -81,6 +84,8 @@ public:
     /// Approved or Pending (a wrong code). CheckUnknown: it may have been counted, or even approved.
     virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
     virtual Task<Result<ProviderService>> service(QDeadlineTimer deadline) = 0;
+    /// How many rate limits the service has of its own; one page is enough to know whether there are any.
+    virtual Task<Result<int>> rateLimits(QDeadlineTimer deadline) = 0;
     /// One page of at most 50.
     virtual Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) = 0;
     /// Prepares a connection, so that the first call pays no handshake.

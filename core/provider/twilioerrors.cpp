@@ -14,6 +14,7 @@ using enum ErrorCode;
 
 constexpr auto kClasses = std::to_array<TwilioErrorClass>({
     {20003, CredentialsRejected},
+    {kAccountNotActive, CredentialsRejected},
     {20404, ProviderNotFound},
     {20429, ProviderLimited},
     {21211, ProviderNumberRejected},

@@ -11,6 +11,9 @@
 
 namespace Ringproof {
 
+/// "Account not active": suspended or closed.
+inline constexpr int kAccountNotActive = 20005;
+
 struct TwilioErrorClass
 {
     int providerCode;

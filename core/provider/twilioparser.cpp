@@ -131,7 +131,21 @@ Result<ProviderService> parseService(const QByteArray &body)
         .lookupEnabled = object->value(u"lookup_enabled").toBool(),
         .skipSmsToLandlines = object->value(u"skip_sms_to_landlines").toBool(),
         .doNotShareWarning = object->value(u"do_not_share_warning_enabled").toBool(),
+        .psd2Enabled = object->value(u"psd2_enabled").toBool(),
+        .customCodeEnabled = object->value(u"custom_code_enabled").toBool(),
+        .dtmfInputRequired = object->value(u"dtmf_input_required").toBool(),
     };
+}
+
+Result<int> parseRateLimits(const QByteArray &body)
+{
+    const auto object = readObject(body);
+    if (!object)
+        return fail(object.error());
+    const QJsonValue list = object->value(u"rate_limits");
+    if (!list.isArray())
+        return unusable("rate_limits is not a list");
+    return int(list.toArray().size());
 }
 
 Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query)
@@ -181,6 +195,10 @@ Error parseError(const HttpReply &reply)
     else if (providerCode == 60200)
         error.code = classify60200(object.value(u"message").toString(object.value(u"detail").toString()));
     error.providerCode = providerCode;
+    // Twilio has a number for it, and often says it in words only, under the number for wrong credentials.
+    if (error.code == ErrorCode::CredentialsRejected &&
+        object.value(u"message").toString().contains(QLatin1StringView("suspended"), Qt::CaseInsensitive))
+        error.providerCode = kAccountNotActive;
     error.detail = QStringLiteral("HTTP %1, Twilio error %2, request %3")
                        .arg(reply.status)
                        .arg(providerCode)

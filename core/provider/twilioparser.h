@@ -15,6 +15,7 @@ Result<ProviderVerification> parseVerification(const QByteArray &body, const Pho
 /// A known status, about `to` and `sid`; ProviderAnswerUnusable for anything else.
 Result<ProviderStatus> parseCheck(const QByteArray &body, const QString &sid, const PhoneNumber &to);
 Result<ProviderService> parseService(const QByteArray &body);
+Result<int> parseRateLimits(const QByteArray &body);
 /// Attempts of the number and the verification that `query` names; ProviderAnswerUnusable when one is about another.
 Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query);
 

@@ -196,6 +196,15 @@ Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
     co_return parseService(reply->body);
 }
 
+Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
+{
+    const HttpRequest message = rateLimitsRequest(m_account);
+    const auto reply = co_await call(QStringLiteral("rate_limits"), message, ErrorCode::ProviderUnavailable, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    co_return parseRateLimits(reply->body);
+}
+
 Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);

@@ -27,6 +27,7 @@ public:
     Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
     Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
     Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
+    Task<Result<int>> rateLimits(QDeadlineTimer deadline) override;
     Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
     void warm() override;
     bool isCircuitOpen() const { return m_breaker.isOpen(); }

@@ -101,6 +101,11 @@ HttpRequest serviceRequest(const TwilioAccount &account)
     return get(account, endpoint(account, servicePath(account)));
 }
 
+HttpRequest rateLimitsRequest(const TwilioAccount &account)
+{
+    return get(account, endpoint(account, servicePath(account, QStringLiteral("/RateLimits"))));
+}
+
 HttpRequest attemptsRequest(const TwilioAccount &account, const AttemptsQuery &query)
 {
     FormFields fields{{QStringLiteral("VerifyServiceSid"), account.serviceSid}};

@@ -28,6 +28,7 @@ HttpRequest fetchRequest(const TwilioAccount &account, const QString &sid);
 HttpRequest cancelRequest(const TwilioAccount &account, const QString &sid);
 HttpRequest checkRequest(const TwilioAccount &account, const QString &sid, const Secret &code);
 HttpRequest serviceRequest(const TwilioAccount &account);
+HttpRequest rateLimitsRequest(const TwilioAccount &account);
 HttpRequest attemptsRequest(const TwilioAccount &account, const AttemptsQuery &query);
 
 } // namespace Ringproof

@@ -19,6 +19,8 @@ struct ErrorText
 QString providerCodeText(int providerCode)
 {
     switch (providerCode) {
+    case 20005:
+        return ErrorText::tr("The Twilio account is suspended or closed. The Twilio console says why.");
     case 20429:
         return ErrorText::tr(
             "Twilio is answering too many requests of this account at the moment. Try again in a minute.");

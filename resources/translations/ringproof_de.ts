@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>It works: Twilio accepts the credentials and knows the service “%1”.</source>
+        <translation>Es funktioniert: Twilio nimmt die Zugangsdaten an und kennt den Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>These credentials belong to the region %1, but %2 was asked. Choose the region %1, or use credentials of %2.</source>
+        <translation>Diese Zugangsdaten gehören zur Region %1, gefragt wurde aber %2. Wählen Sie die Region %1 oder nehmen Sie Zugangsdaten von %2.</translation>
+    </message>
+    <message>
+        <source>Twilio accepts the credentials, but this account has no Verify service of this SID. Copy it from the Twilio console, from the same account and region.</source>
+        <translation>Twilio nimmt die Zugangsdaten an, aber dieses Konto hat keinen Verify-Dienst mit dieser SID. Kopieren Sie sie aus der Twilio-Konsole, aus demselben Konto und derselben Region.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be reached. Check the network, the edge and the region.</source>
+        <translation>Twilio war nicht erreichbar. Prüfen Sie Netz, Edge und Region.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialText</name>
     <message>
         <source>That is an account SID (AC…).</source>
@@ -478,6 +497,10 @@
     <message>
         <source>This number is locked after too many wrong codes in a row. An operator can unlock it with: ringproof-cli limits reset.</source>
         <translation>Diese Nummer ist nach zu vielen falschen Codes in Folge gesperrt. Wer Ringproof betreibt, kann sie mit „ringproof-cli limits reset“ freigeben.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended or closed. The Twilio console says why.</source>
+        <translation>Das Twilio-Konto ist gesperrt oder geschlossen. Den Grund nennt die Twilio-Konsole.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +979,91 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStoreText</name>
+    <message>
+        <source>This system has no keychain (Secret Service), so the credentials last until you close Ringproof. To keep them, set the TWILIO_ variables in the environment or in a file that you name with --env-file.</source>
+        <translation>Dieses System hat keinen Schlüsselbund (Secret Service), daher gelten die Zugangsdaten nur, bis Sie Ringproof schließen. Um sie aufzubewahren, setzen Sie die TWILIO_-Variablen in der Umgebung oder in einer Datei, die Sie mit --env-file nennen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked and was not opened. Unlock it and try again, or use the environment or a file that you name with --env-file.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es noch einmal, oder nehmen Sie die Umgebung oder eine Datei, die Sie mit --env-file nennen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be asking for its password in another window. Try again when it is open.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort. Versuchen Sie es noch einmal, wenn er offen ist.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Nothing was changed there; its own program may say why. The environment or a file that you name with --env-file work without it.</source>
+        <translation>Der Schlüsselbund hat abgelehnt. Dort wurde nichts geändert; vielleicht nennt sein eigenes Programm den Grund. Die Umgebung oder eine Datei, die Sie mit --env-file nennen, kommen ohne ihn aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAdviceText</name>
+    <message>
+        <source>Text messages to landlines shall be skipped, which does nothing while the lookup is off. Switch the lookup on.</source>
+        <translation>SMS an Festnetznummern sollen entfallen, was ohne die Nummernabfrage (Lookup) nichts bewirkt. Schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Text messages go to landlines too and are lost there. With the lookup on, they can be skipped.</source>
+        <translation>SMS gehen auch an Festnetznummern und dort verloren. Mit der Nummernabfrage (Lookup) können sie entfallen.</translation>
+    </message>
+    <message>
+        <source>PSD2 is on: every send then needs an amount and a payee, and calls are not possible. Phone proofs have neither; use a service without PSD2.</source>
+        <translation>PSD2 ist eingeschaltet: Jeder Versand braucht dann Betrag und Empfänger, und Anrufe sind nicht möglich. Beides gibt es hier nicht; nehmen Sie einen Dienst ohne PSD2.</translation>
+    </message>
+    <message>
+        <source>The service accepts codes of one&apos;s own. Ringproof lets Twilio make them; switch this off if nothing else needs it.</source>
+        <translation>Der Dienst nimmt eigene Codes an. Ringproof lässt Twilio die Codes erzeugen; schalten Sie das aus, wenn nichts anderes es braucht.</translation>
+    </message>
+    <message>
+        <source>The message does not warn against sharing the code. The warning stops most callers who pretend to be your support.</source>
+        <translation>Die Nachricht warnt nicht davor, den Code weiterzugeben. Die Warnung hält die meisten auf, die sich als Ihr Support ausgeben.</translation>
+    </message>
+    <message>
+        <source>The service has no rate limits of its own. Ringproof&apos;s limits hold for its own sends only, not for other programs that use this service.</source>
+        <translation>Der Dienst hat keine eigenen Begrenzungen (Rate Limits). Die Grenzen von Ringproof gelten nur für dessen Versand, nicht für andere Programme an diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>The service has no name. The message begins with it; customers trust a name that they know.</source>
+        <translation>Der Dienst hat keinen Namen. Mit ihm beginnt die Nachricht; Kunden vertrauen einem Namen, den sie kennen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name has many digits. Carriers filter messages that look like that; use the name of your company.</source>
+        <translation>Der Name des Dienstes hat viele Ziffern. Netzbetreiber filtern solche Nachrichten; nehmen Sie den Namen Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>Codes have %1 digits: six or more are much harder to guess.</source>
+        <translation>Die Codes haben %1 Stellen: Sechs oder mehr sind viel schwerer zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWriterText</name>
+    <message>
+        <source>[%1] is not a section there.</source>
+        <translation>[%1] ist dort kein Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: is the disk full, or the folder write-protected? What was there before is unchanged.</source>
+        <translation>Die Einstellungen lassen sich in %1 nicht speichern: Ist der Datenträger voll oder der Ordner schreibgeschützt? Was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in this file.</source>
+        <translation>%1 wird in dieser Datei nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The value for %1 does not fit.</source>
+        <translation>Der Wert für %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nothing was saved.</source>
+        <translation>%1 kann nicht gelesen werden, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be moved away.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen.</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,7 @@ public:
     Script<ProviderVerification> starts, fetches, cancels;
     Script<ProviderStatus> checks;
     Script<ProviderService> services;
+    Script<int> rateLimitCounts;
     Script<std::vector<ProviderAttempt>> attemptLists;
 
     std::vector<StartRequest> started;
@@ -86,6 +87,7 @@ public:
         return replyOf(checks.next());
     }
     Task<Result<ProviderService>> service(QDeadlineTimer) override { return replyOf(services.next()); }
+    Task<Result<int>> rateLimits(QDeadlineTimer) override { return replyOf(rateLimitCounts.next()); }
     Task<Result<ProviderAttempts>> attempts(AttemptsQuery, QDeadlineTimer) override
     {
         const auto list = co_await replyOf(attemptLists.next());
