@@ -18,6 +18,8 @@ namespace Ringproof {
 
 namespace {
 
+QString iconFile(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
+
 QPixmap emptyPixmap(QSize size, qreal pixelRatio)
 {
     QPixmap pixmap(size * pixelRatio);
@@ -107,9 +109,11 @@ public:
 
 } // namespace
 
+bool hasIcon(const QString &name) { return QFile::exists(iconFile(name)); }
+
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWidget *onWidget)
 {
-    return svgPixmap(QStringLiteral(":/icons/%1.svg").arg(name), color, size, onWidget->devicePixelRatioF());
+    return svgPixmap(iconFile(name), color, size, onWidget->devicePixelRatioF());
 }
 
 QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget)

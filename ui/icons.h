@@ -15,6 +15,8 @@ class QWidget;
 
 namespace Ringproof {
 
+/// Of the lucide set; false where the npm packages are missing.
+bool hasIcon(const QString &name);
 /// An icon of the lucide set in one colour. `size` in logical pixels; sharp on the given widget's screen.
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWidget *onWidget);
 /// A flag three wide and two high with a fine edge; the region's letters where there is no picture.

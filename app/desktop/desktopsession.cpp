@@ -105,6 +105,14 @@ void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &cloc
     m_engine->keepTidy(deskActor());
     VerificationService &service = m_engine->service();
     m_window.useService(&service, &clock, deskActor(), m_engine->isSandbox());
+    m_window.useRecords({.store = &m_engine->store(),
+        .clock = &clock,
+        .provider = providerName(m_engine->isSandbox()),
+        .actor = deskActor(),
+        .isSandbox = m_engine->isSandbox(),
+        .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
+    if (!m_options.sandbox && m_options.number.isEmpty() && m_options.reference.isEmpty())
+        m_window.goToLastPlace();
     service.warm();
     service.reconcile();
     QCoro::connect(m_engine->store().check(), this, [this](const Result<void> &database) {

@@ -606,6 +606,30 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::Commands</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a key does, and the key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CountryButton</name>
     <message>
         <source>Country</source>
@@ -656,6 +680,15 @@
     <message>
         <source>Database: not available</source>
         <translation>Datenbank: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the place, the program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is sent.</source>
+        <translation>Sandbox: Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -931,13 +964,6 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>Wieder möglich in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::Sidebar</name>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
     </message>
 </context>
 <context>

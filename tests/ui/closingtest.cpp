@@ -39,7 +39,7 @@ void ClosingTest::closes()
     QFETCH(bool, isAnswered);
     WindowRig rig;
     WindowWalk walk(rig);
-    QVERIFY(walk.goes(static_cast<Place>(place)));
+    QVERIFY(walk.goes(static_cast<Scene>(place)));
     rig.core.provider.cancels.answer(rig.core.canceled());
     QVERIFY(rig.window->close());
     if (!isAnswered)
@@ -49,8 +49,8 @@ void ClosingTest::closes()
     if (isAnswered)
         QVERIFY(rig.endWindow());
     // Whatever may still arrive on the phone must not stay valid; what has ended is left alone.
-    const bool isSent = isLive(static_cast<Place>(place)) || place == static_cast<int>(Place::Sending) ||
-                        place == static_cast<int>(Place::Looking);
+    const bool isSent = isLive(static_cast<Scene>(place)) || place == static_cast<int>(Scene::Sending) ||
+                        place == static_cast<int>(Scene::Looking);
     QVERIFY(rig.core.provider.canceledSids.size() <= 2);
     QCOMPARE(rig.core.provider.canceledSids.contains(kSid), isSent);
 }

@@ -3,12 +3,14 @@
 
 // The whole window by the keyboard alone, over a real service.
 #include "support/testregistry.h"
+#include "ui/desk/verifyplace.h"
 #include "ui/widgets/handset.h"
 #include "ui/widgets/notice.h"
 #include "windowrig.h"
 
 #include <QAccessible>
 #include <QDateTime>
+#include <QPointer>
 #include <QSignalSpy>
 
 namespace Ringproof {
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void fillsInWhatOthersHandOver();
     void showsTheSandbox();
     void offersTheFirstRun();
+    void keepsDigitsWhileAnotherPlaceIsShown();
+    void offersSettingsByKeyAndButton();
     void tellsATroubleThatStopsTheWork();
     void namesEveryControl();
 
@@ -234,6 +238,36 @@ void DeskWindowTest::offersTheFirstRun()
     m_rig->window->useService(&m_rig->core.service, &m_rig->core.clock, kActor, true);
     QVERIFY(m_rig->button(QStringLiteral("Send code")));
     QVERIFY(qobject_cast<PhoneEdit *>(m_rig->focus()));
+}
+
+void DeskWindowTest::keepsDigitsWhileAnotherPlaceIsShown()
+{
+    QVERIFY(m_rig->sendsCode());
+    m_rig->type(QStringLiteral("482"));
+    QPointer<CodeField> field = m_rig->codeField();
+    m_rig->window->findChild<VerifyPlace *>()->hide(); // as the stack does when another place comes to the front
+    QCOMPARE(field->text(), QStringLiteral("482"));
+    m_rig->window->findChild<VerifyPlace *>()->show();
+    QTest::keyClick(m_rig->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_rig->focus(), field);
+    m_rig->core.provider.checks.answer(ProviderStatus::Approved);
+    m_rig->type(QStringLiteral("913"));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("This phone is verified")));
+}
+
+void DeskWindowTest::offersSettingsByKeyAndButton()
+{
+    QSignalSpy asked(m_rig->window.get(), &DeskWindow::settingsAsked);
+    QTest::keyClick(m_rig->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!m_rig->button(QStringLiteral("Settings")));
+    m_rig->window->offerSettings();
+    QTRY_VERIFY(m_rig->button(QStringLiteral("Settings")));
+    QTest::keyClick(m_rig->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    m_rig->click(QStringLiteral("Settings"));
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(m_rig->button(QStringLiteral("Settings"))->toolTip().contains(QStringLiteral("Ctrl+,")));
 }
 
 void DeskWindowTest::tellsATroubleThatStopsTheWork()

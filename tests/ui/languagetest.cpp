@@ -163,7 +163,7 @@ void LanguageTest::retranslatesEveryPage()
     language.use(QLocale(QStringLiteral("en_US")));
     m_rig = std::make_unique<WindowRig>();
     WindowWalk walk(*m_rig);
-    QVERIFY(walk.goes(static_cast<Place>(place)));
+    QVERIFY(walk.goes(static_cast<Scene>(place)));
     const auto *country = m_rig->window->findChild<CountryButton *>();
     QTRY_VERIFY(
         !country->isVisible() || !country->toolTip().isEmpty()); // the numbering data come after the first frame
@@ -187,7 +187,7 @@ void LanguageTest::turnsEveryPageRound()
     language.use(QLocale(QLocale::English));
     m_rig = std::make_unique<WindowRig>();
     WindowWalk walk(*m_rig);
-    QVERIFY(walk.goes(static_cast<Place>(place)));
+    QVERIFY(walk.goes(static_cast<Scene>(place)));
     const auto left = [](const QWidget *widget) { return widget->mapTo(widget->window(), QPoint()).x(); };
     const QWidget *focused = m_rig->focus();
     const int before = left(focused);
@@ -221,7 +221,7 @@ void LanguageTest::keepsWhatIsUnderWay()
     language.use(QLocale(QLocale::English));
     m_rig = std::make_unique<WindowRig>();
     WindowWalk walk(*m_rig);
-    QVERIFY(walk.goes(Place::CodeWrong));
+    QVERIFY(walk.goes(Scene::CodeWrong));
     QCOMPARE(m_rig->codeField()->selectedText(), QStringLiteral("482913"));
     m_rig->type(QStringLiteral("1234"));
     language.use(QLocale(QLocale::German));

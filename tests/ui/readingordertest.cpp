@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 #include "ui/desk/deskparts.h"
 #include "ui/desk/firstrun.h"
+#include "ui/desk/sidebar.h"
 #include "ui/widgets/handset.h"
 #include "ui/wizard/wizard.h"
 #include "windowplaces.h"
@@ -48,6 +49,21 @@ QList<Read> readAll(QWidget *widget)
     return all;
 }
 
+/// The parts of the frame, in the order of the tree.
+void findParts(QAccessibleInterface *from, QList<const QWidget *> &into)
+{
+    for (int index = 0; index < from->childCount(); ++index) {
+        QAccessibleInterface *child = from->child(index);
+        const auto *part = qobject_cast<const QWidget *>(child->object());
+        if (qobject_cast<const Banner *>(part) || qobject_cast<const Sidebar *>(part) ||
+            qobject_cast<const Wizard *>(part) || qobject_cast<const Handset *>(part) ||
+            qobject_cast<const StatusLine *>(part))
+            into.append(part);
+        else
+            findParts(child, into);
+    }
+}
+
 } // namespace
 
 class ReadingOrderTest final : public QObject
@@ -69,9 +85,9 @@ void ReadingOrderTest::readsPagesFromAboveToBelow()
     QFETCH(int, place);
     WindowRig rig;
     WindowWalk walk(rig);
-    QVERIFY(walk.goes(static_cast<Place>(place)));
+    QVERIFY(walk.goes(static_cast<Scene>(place)));
     QWidget *page = rig.window->findChild<Wizard *>();
-    if (place == static_cast<int>(Place::FirstRun))
+    if (place == static_cast<int>(Scene::FirstRun))
         page = rig.window->findChild<FirstRun *>();
     const QList<Read> all = readAll(page);
     QVERIFY(all.size() > 4);
@@ -94,15 +110,7 @@ void ReadingOrderTest::readsTheFrameInOrder()
     rig.useService();
     QVERIFY(rig.opens());
     QList<const QWidget *> parts;
-    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(rig.window.get());
-    for (int index = 0; index < window->childCount(); ++index) {
-        const auto *part = qobject_cast<const QWidget *>(window->child(index)->object());
-        const bool isPart = qobject_cast<const Banner *>(part) || qobject_cast<const Sidebar *>(part) ||
-                            qobject_cast<const Wizard *>(part) || qobject_cast<const Handset *>(part) ||
-                            qobject_cast<const StatusLine *>(part);
-        if (isPart)
-            parts.append(part);
-    }
+    findParts(QAccessible::queryAccessibleInterface(rig.window.get()), parts);
     QCOMPARE(parts.size(), 5);
     QVERIFY(qobject_cast<const Banner *>(parts.at(0)));
     QVERIFY(qobject_cast<const Sidebar *>(parts.at(1)));
@@ -117,7 +125,7 @@ void ReadingOrderTest::namesEveryControl()
     QFETCH(int, place);
     WindowRig rig;
     WindowWalk walk(rig);
-    QVERIFY(walk.goes(static_cast<Place>(place)));
+    QVERIFY(walk.goes(static_cast<Scene>(place)));
     int controls = 0;
     for (QWidget *widget : rig.window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel *>(widget))

@@ -161,7 +161,7 @@ void SendingOnceTest::looksOnce()
 {
     WindowRig rig;
     WindowWalk walk(rig);
-    QVERIFY(walk.goes(Place::Looking));
+    QVERIFY(walk.goes(Scene::Looking));
     // Enter once more neither looks twice nor falls on another button.
     rig.press(Qt::Key_Return);
     hold(Qt::Key_Return);

@@ -9,7 +9,7 @@
 
 namespace Ringproof::Testing {
 
-enum class Place {
+enum class Scene {
     FirstRun,
     NumberEmpty,
     NumberTyped,
@@ -26,21 +26,21 @@ enum class Place {
     Looking,
 };
 
-constexpr std::pair<Place, const char *> kPlaces[] = {
-    {Place::FirstRun, "first run"},
-    {Place::NumberEmpty, "number page, empty"},
-    {Place::NumberTyped, "number page, a number typed"},
-    {Place::NumberRefused, "number page, the send failed"},
-    {Place::Sending, "number page, sending"},
-    {Place::Code, "code page"},
-    {Place::CodeWrong, "code page, a wrong code"},
-    {Place::CodeUnanswered, "code page, the check failed"},
-    {Place::Checking, "code page, checking"},
-    {Place::SendingAgain, "code page, sending again"},
-    {Place::Verified, "result page, verified"},
-    {Place::Failed, "result page, used up"},
-    {Place::Unknown, "result page, unknown"},
-    {Place::Looking, "result page, looking"},
+constexpr std::pair<Scene, const char *> kPlaces[] = {
+    {Scene::FirstRun, "first run"},
+    {Scene::NumberEmpty, "number page, empty"},
+    {Scene::NumberTyped, "number page, a number typed"},
+    {Scene::NumberRefused, "number page, the send failed"},
+    {Scene::Sending, "number page, sending"},
+    {Scene::Code, "code page"},
+    {Scene::CodeWrong, "code page, a wrong code"},
+    {Scene::CodeUnanswered, "code page, the check failed"},
+    {Scene::Checking, "code page, checking"},
+    {Scene::SendingAgain, "code page, sending again"},
+    {Scene::Verified, "result page, verified"},
+    {Scene::Failed, "result page, used up"},
+    {Scene::Unknown, "result page, unknown"},
+    {Scene::Looking, "result page, looking"},
 };
 
 inline void addPlaces()
@@ -51,10 +51,10 @@ inline void addPlaces()
 }
 
 /// A code is out there: leaving has to cancel it.
-inline bool isLive(Place place)
+inline bool isLive(Scene place)
 {
-    return place == Place::Code || place == Place::CodeWrong || place == Place::CodeUnanswered ||
-           place == Place::Checking || place == Place::SendingAgain;
+    return place == Scene::Code || place == Scene::CodeWrong || place == Scene::CodeUnanswered ||
+           place == Scene::Checking || place == Scene::SendingAgain;
 }
 
 class WindowWalk final
@@ -73,18 +73,18 @@ public:
     Script<std::vector<ProviderAttempt>>::Promise openLook;
 
     /// From a window that has just been made, in English.
-    bool goes(Place place)
+    bool goes(Scene place)
     {
-        if (place == Place::FirstRun)
+        if (place == Scene::FirstRun)
             rig.window->showFirstRun();
         else
             rig.useService();
         if (!rig.opens())
             return false;
-        if (place == Place::FirstRun || place == Place::NumberEmpty)
+        if (place == Scene::FirstRun || place == Scene::NumberEmpty)
             return true;
-        return place <= Place::Sending        ? goesToNumber(place)
-               : place <= Place::SendingAgain ? goesToCode(place)
+        return place <= Scene::Sending        ? goesToNumber(place)
+               : place <= Scene::SendingAgain ? goesToCode(place)
                                               : goesToResult(place);
     }
     /// What is under way comes to its end, after all.
@@ -99,29 +99,29 @@ public:
     }
 
 private:
-    bool goesToNumber(Place place)
+    bool goesToNumber(Scene place)
     {
-        if (place == Place::NumberTyped) {
+        if (place == Scene::NumberTyped) {
             rig.type(kFictionNumber);
             return QTest::qWaitFor([this] { return rig.shows(QStringLiteral("Sends left")); });
         }
-        if (place == Place::Sending)
+        if (place == Scene::Sending)
             openSend = rig.core.provider.starts.answerLater();
         else
             rig.core.provider.starts.answer(fail(ErrorCode::ProviderUnavailable));
-        const bool isSending = place == Place::Sending;
+        const bool isSending = place == Scene::Sending;
         return rig.submitsNumber() && QTest::qWaitFor([&] {
             return isSending ? rig.core.provider.started.size() == 1
                              : rig.shows(QStringLiteral("could not be reached"));
         });
     }
-    bool goesToCode(Place place)
+    bool goesToCode(Scene place)
     {
         if (!rig.sendsCode())
             return false;
-        if (place == Place::Code)
+        if (place == Scene::Code)
             return true;
-        if (place == Place::SendingAgain) {
+        if (place == Scene::SendingAgain) {
             rig.core.clock.advance(std::chrono::seconds(61));
             openSend = rig.core.provider.starts.answerLater();
             if (!QTest::qWaitFor([this] { return isEnabled(QStringLiteral("Send again")); }))
@@ -129,26 +129,26 @@ private:
             rig.click(QStringLiteral("Send again"));
             return QTest::qWaitFor([this] { return rig.core.provider.started.size() == 2; });
         }
-        if (place == Place::Checking)
+        if (place == Scene::Checking)
             openCheck = rig.core.provider.checks.answerLater();
-        else if (place == Place::CodeWrong)
+        else if (place == Scene::CodeWrong)
             rig.core.provider.checks.answer(ProviderStatus::Pending);
         else
             rig.core.provider.checks.answer(fail(ErrorCode::ProviderUnavailable));
         rig.type(QStringLiteral("482913"));
         return QTest::qWaitFor([&] {
-            if (place == Place::Checking)
+            if (place == Scene::Checking)
                 return rig.core.provider.checkedCodes.size() == 1;
-            return rig.shows(place == Place::CodeWrong ? QStringLiteral("not right") : QStringLiteral("reached"));
+            return rig.shows(place == Scene::CodeWrong ? QStringLiteral("not right") : QStringLiteral("reached"));
         });
     }
-    bool goesToResult(Place place)
+    bool goesToResult(Scene place)
     {
-        if (place == Place::Verified || place == Place::Failed) {
+        if (place == Scene::Verified || place == Scene::Failed) {
             if (!rig.sendsCode())
                 return false;
             rig.core.provider.checks.answer(
-                place == Place::Verified ? ProviderStatus::Approved : ProviderStatus::MaxAttemptsReached);
+                place == Scene::Verified ? ProviderStatus::Approved : ProviderStatus::MaxAttemptsReached);
             rig.type(QStringLiteral("482913"));
             return QTest::qWaitFor([this] { return rig.button(QStringLiteral("Next number")) != nullptr; });
         }
@@ -159,7 +159,7 @@ private:
         if (!rig.submitsNumber() ||
             !QTest::qWaitFor([this] { return rig.button(QStringLiteral("Look again")) != nullptr; }))
             return false;
-        if (place == Place::Unknown)
+        if (place == Scene::Unknown)
             return true;
         openLook = rig.core.provider.attemptLists.answerLater();
         rig.click(QStringLiteral("Look again"));

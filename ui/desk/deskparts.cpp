@@ -3,90 +3,32 @@
 
 #include "ui/desk/deskparts.h"
 
-#include "ui/icons.h"
 #include "ui/text.h"
 #include "ui/theme.h"
-#include "ui/translated.h"
-#include "ui/widgets/actionbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QShortcut>
-#include <QVBoxLayout>
 
 namespace Ringproof {
 
 namespace {
 
-constexpr int kSidebarWidth = 184;
-constexpr int kMark = 24;
 constexpr int kDot = 8;
 
-/// The mark in the accent of the moment; decoration, so nothing for screen readers.
-class MarkView final : public QWidget
+QColor colorOf(StatusItem::Health health)
 {
-public:
-    explicit MarkView(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(kMark, kMark);
+    switch (health) {
+    case StatusItem::Health::Good: return tokens().success;
+    case StatusItem::Health::Notable: return tokens().warning;
+    case StatusItem::Health::Bad: return tokens().danger;
+    case StatusItem::Health::Off: break;
     }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.drawPixmap(0, 0, markPixmap(tokens().accent, kMark, devicePixelRatioF()));
-    }
-};
+    return tokens().border;
+}
 
 } // namespace
-
-Sidebar::Sidebar(QWidget *parent)
-    : QWidget(parent)
-{
-    setMinimumWidth(kSidebarWidth);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *name = new QLabel(QStringLiteral("Ringproof"), this);
-    name->setFont(scaledFont(14, QFont::DemiBold));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::kSmall, 0, Space::kSmall, 0);
-    head->setSpacing(Space::kTight);
-    head->addWidget(new MarkView(this));
-    head->addWidget(name, 1);
-
-    auto *verify = new ActionButton(ActionButton::Kind::Place, {}, this);
-    verify->setCheckable(true);
-    verify->setChecked(true);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_1);
-    keepTranslated(verify, [verify, keys] {
-        verify->setText(tr("Verify"));
-        verify->setHint(keys.toString(QKeySequence::NativeText));
-    });
-    auto *shortcut = new QShortcut(keys, this);
-    const auto choose = [this, verify] {
-        verify->setChecked(true); // it is a place, not a switch
-        Q_EMIT verifyChosen();
-    };
-    connect(verify, &QPushButton::clicked, this, choose);
-    connect(shortcut, &QShortcut::activated, this, choose);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, Space::kMedium + 2, 10, Space::kMedium);
-    column->setSpacing(Space::kHair);
-    column->addLayout(head);
-    column->addSpacing(Space::kMedium);
-    column->addWidget(verify);
-    column->addStretch();
-}
-
-void Sidebar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().surface);
-}
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
@@ -147,13 +89,10 @@ void StatusItem::show(Health health, const QString &text)
 
 void StatusItem::paintEvent(QPaintEvent *)
 {
-    const Tokens &token = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_health == Health::Good      ? token.success
-                     : m_health == Health::Notable ? token.warning
-                                                   : token.danger);
+    painter.setBrush(colorOf(m_health));
     const qreal x = layoutDirection() == Qt::LeftToRight ? 0 : width() - kDot;
     painter.drawEllipse(QRectF(x, (height() - kDot) / 2.0, kDot, kDot));
 }
@@ -161,6 +100,7 @@ void StatusItem::paintEvent(QPaintEvent *)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_provider(new StatusItem(this))
+    , m_server(new StatusItem(this))
     , m_database(new StatusItem(this))
     , m_agent(makeSecondary({}, this))
 {
@@ -170,6 +110,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(Space::kMedium, Space::kTight, Space::kMedium, Space::kTight);
     row->setSpacing(Space::kLarge);
     row->addWidget(m_provider);
+    row->addWidget(m_server);
     row->addWidget(m_database);
     row->addStretch();
     row->addWidget(m_agent);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The frame around the desk's pages: sidebar, banner, status line.
+// The frame around the desk's places, beside the sidebar: banner and status line.
 // Never knows a service: it shows what the window tells it.
 #pragma once
 
@@ -10,20 +10,6 @@
 class QLabel;
 
 namespace Ringproof {
-
-/// The mark, the name, and the places. So far there is one.
-class Sidebar final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Sidebar(QWidget *parent);
-
-Q_SIGNALS:
-    void verifyChosen();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
 
 /// A strip over the whole window that says what must not be overlooked.
 class Banner final : public QWidget
@@ -49,7 +35,7 @@ class StatusItem final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Health { Good, Notable, Bad };
+    enum class Health { Good, Notable, Bad, Off };
 
     explicit StatusItem(QWidget *parent);
 
@@ -70,6 +56,7 @@ public:
     explicit StatusLine(QWidget *parent);
 
     StatusItem *provider() const { return m_provider; }
+    StatusItem *server() const { return m_server; }
     StatusItem *database() const { return m_database; }
     void setAgent(const QString &agent);
 
@@ -78,6 +65,7 @@ protected:
 
 private:
     StatusItem *m_provider;
+    StatusItem *m_server;
     StatusItem *m_database;
     QLabel *m_agent;
 };

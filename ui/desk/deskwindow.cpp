@@ -4,21 +4,20 @@
 #include "ui/desk/deskwindow.h"
 
 #include "ui/desk/deskparts.h"
-#include "ui/desk/firstrun.h"
+#include "ui/desk/sidebar.h"
+#include "ui/desk/verifyplace.h"
 #include "ui/icons.h"
 #include "ui/readingorder.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/divider.h"
-#include "ui/widgets/handset.h"
 #include "ui/widgets/notice.h"
 #include "ui/wizard/wizard.h"
 
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLocale>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace Ringproof {
@@ -27,161 +26,195 @@ namespace {
 
 constexpr QSize kLeastSize(900, 640);
 constexpr QSize kFirstSize(1080, 700);
-constexpr int kRecentEntries = 5;
-const auto kRegionsKey = QStringLiteral("desk/recentRegions");
-const auto kPurposesKey = QStringLiteral("desk/recentPurposes");
 const auto kGeometryKey = QStringLiteral("desk/geometry");
+const auto kPlaceKey = QStringLiteral("desk/place");
 
-/// Where the system says we are; the United States when it does not say.
-RegionCode systemRegion()
-{
-    const QString code = QLocale::territoryToCode(QLocale::system().territory());
-    return code.size() == 2 ? code : QStringLiteral("US");
-}
+/// What the memory calls the places.
+constexpr std::pair<Command, const char *> kPlaceIds[] = {
+    {Command::Verify, "verify"},
+    {Command::History, "history"},
+    {Command::Overview, "overview"},
+};
 
 } // namespace
 
 DeskWindow::DeskWindow(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(this))
-    , m_problem(new Notice(this))
-    , m_wizard(new Wizard(this))
-    , m_handsetEdge(new Divider(Qt::Vertical, this))
+    , m_sidebar(new Sidebar(this))
+    , m_problemArea(new QWidget(this))
+    , m_problem(new Notice(m_problemArea))
+    , m_stack(new QStackedWidget(this))
+    , m_verify(new VerifyPlace(this))
     , m_status(new StatusLine(this))
-    , m_place(new QVBoxLayout)
-    , m_body(new QHBoxLayout)
 {
-    setWindowTitle(QStringLiteral("Ringproof"));
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
+    addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
     build();
-    restoreMemory();
-    connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
-        if (region.size() == 2)
-            m_wizard->setRecentRegions(remember(kRegionsKey, region));
-    });
-    connect(m_wizard, &Wizard::purposeUsed, this,
-        [this](const QString &purpose) { m_wizard->setRecentPurposes(remember(kPurposesKey, purpose)); });
-    connect(m_wizard, &Wizard::storageWorks, this, &DeskWindow::showDatabase);
+    connect(m_sidebar, &Sidebar::chosen, this, &DeskWindow::choose);
+    connect(m_verify, &VerifyPlace::sandboxChosen, this, &DeskWindow::sandboxChosen);
+    connect(m_verify, &VerifyPlace::credentialsEntered, this, &DeskWindow::credentialsEntered);
+    connect(m_verify->wizard(), &Wizard::storageWorks, this, &DeskWindow::showDatabase);
+    if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    goTo(Command::Verify);
 }
 
 void DeskWindow::build()
 {
     m_banner->hide();
-    m_handsetEdge->hide();
-    auto *sidebar = new Sidebar(this);
-    connect(sidebar, &Sidebar::verifyChosen, m_wizard, &Wizard::focusFirst);
-
-    auto *problemRow = new QHBoxLayout;
+    m_problemArea->hide();
+    auto *problemRow = new QHBoxLayout(m_problemArea);
     problemRow->setContentsMargins(Space::kPage, Space::kMedium, Space::kPage, 0);
     m_problem->setMaximumWidth(Size::kPageWidth);
     problemRow->addWidget(m_problem, 100);
     problemRow->addStretch(1);
-    m_place->setContentsMargins(0, 0, 0, 0);
-    m_place->setSpacing(0);
-    m_place->addLayout(problemRow);
-    m_place->addWidget(m_wizard, 1);
+    auto *place = new QVBoxLayout;
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setSpacing(0);
+    place->addWidget(m_problemArea);
+    place->addWidget(m_stack, 1);
 
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(0);
-    m_body->addWidget(sidebar);
-    m_body->addWidget(new Divider(Qt::Vertical, this));
-    m_body->addLayout(m_place, 1);
-    m_body->addWidget(m_handsetEdge);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_sidebar);
+    body->addWidget(new Divider(Qt::Vertical, this));
+    body->addLayout(place, 1);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
-    all->addLayout(m_body, 1);
+    all->addLayout(body, 1);
     all->addWidget(new Divider(Qt::Horizontal, this));
     all->addWidget(m_status);
+    keepTranslated(this, [this] {
+        showTitle();
+        showStatus();
+    });
+}
+
+void DeskWindow::addPlace(Command command, const QString &icon, PlaceMaker make)
+{
+    m_places.insert({command, Entry{std::move(make)}});
+    m_sidebar->addPlace(command, icon);
+    m_sidebar->setUsable(command, isUsable(command));
+}
+
+void DeskWindow::offerSettings()
+{
+    m_sidebar->addAtFoot(Command::Settings, QStringLiteral("settings"));
     putInReadingOrder(this);
-    translated(m_banner, [] { return tr("Sandbox: nothing is sent. Messages appear on the handset beside."); });
-    keepTranslated(this, [this] { showStatus(); });
-    m_wizard->focusFirst();
 }
 
-void DeskWindow::restoreMemory()
+Place *DeskWindow::placeFor(Command command)
 {
-    const QStringList regions = m_memory.value(kRegionsKey).toStringList();
-    m_wizard->setRecentRegions(regions);
-    m_wizard->setRecentPurposes(m_memory.value(kPurposesKey).toStringList());
-    m_wizard->setRegion(regions.value(0, systemRegion()));
-    if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    Entry &entry = m_places.at(command);
+    if (entry.place)
+        return entry.place;
+    entry.place = entry.make(this);
+    m_stack->addWidget(entry.place);
+    if (m_records)
+        entry.place->useRecords(*m_records);
+    putInReadingOrder(this);
+    return entry.place;
 }
 
-QStringList DeskWindow::remember(const QString &key, const QString &value)
+bool DeskWindow::isUsable(Command command) const
 {
-    QStringList values = m_memory.value(key).toStringList();
-    values.removeAll(value);
-    values.prepend(value);
-    values.resize(qMin(values.size(), qsizetype{kRecentEntries}));
-    m_memory.setValue(key, values);
-    return values;
+    return m_places.contains(command) && (command == Command::Verify || m_records);
+}
+
+void DeskWindow::showUsable()
+{
+    for (const auto &[command, entry] : m_places)
+        m_sidebar->setUsable(command, isUsable(command));
+}
+
+void DeskWindow::choose(Command command)
+{
+    if (command == Command::Settings) {
+        Q_EMIT settingsAsked();
+        return;
+    }
+    goTo(command);
+    for (const auto &[place, id] : kPlaceIds)
+        if (place == command)
+            m_memory.setValue(kPlaceKey, QLatin1StringView(id));
+}
+
+void DeskWindow::goTo(Command command)
+{
+    if (!isUsable(command))
+        return;
+    m_current = command;
+    Place *place = placeFor(command);
+    m_stack->setCurrentWidget(place);
+    m_sidebar->setCurrent(command);
+    showTitle();
+    showStatus();
+    place->arrive();
+}
+
+void DeskWindow::goToLastPlace()
+{
+    const QString last = m_memory.value(kPlaceKey).toString();
+    for (const auto &[place, id] : kPlaceIds)
+        if (last == QLatin1StringView(id))
+            goTo(place);
 }
 
 void DeskWindow::showFirstRun()
 {
-    if (!m_firstRun) {
-        m_firstRun = new FirstRun(this);
-        m_place->addWidget(m_firstRun, 1);
-        putInReadingOrder(this);
-        connect(m_firstRun, &FirstRun::sandboxChosen, this, &DeskWindow::sandboxChosen);
-        connect(m_firstRun, &FirstRun::credentialsEntered, this, &DeskWindow::credentialsEntered);
-    }
-    m_wizard->hide();
-    m_firstRun->show();
-    m_firstRun->focusFirst();
-}
-
-void DeskWindow::showWizard()
-{
-    if (m_firstRun) {
-        m_firstRun->hide();
-        m_firstRun->deleteLater(); // with the credentials in its fields
-    }
-    m_firstRun = nullptr;
-    const bool wasHidden = m_wizard->isHidden();
-    m_wizard->show();
-    if (wasHidden)
-        m_wizard->focusFirst();
+    goTo(Command::Verify);
+    m_verify->showFirstRun();
 }
 
 void DeskWindow::useService(VerificationService *service, const Clock *clock, const QString &actor, bool isSandbox)
 {
     showProblem({});
-    setSandbox(isSandbox);
+    m_isSandbox = isSandbox;
     m_databaseWorks.reset();
     m_agent = actor;
+    m_verify->useService(service, clock, actor, isSandbox);
+    m_banner->setVisible(isSandbox);
     showStatus();
-    m_wizard->useService(service, clock, actor);
-    showWizard();
+    putInReadingOrder(this);
+}
+
+void DeskWindow::useRecords(const RecordsAccess &access)
+{
+    m_records = access;
+    for (const auto &[command, entry] : m_places)
+        if (entry.place)
+            entry.place->useRecords(access);
+    showUsable();
 }
 
 void DeskWindow::useNothing()
 {
-    m_wizard->useNothing();
+    for (const auto &[command, entry] : m_places)
+        if (entry.place)
+            entry.place->useNothing();
+    m_records.reset();
     m_isSandbox.reset();
     m_databaseWorks.reset();
     m_agent.clear();
+    goTo(Command::Verify);
+    showUsable();
     showStatus();
 }
 
-void DeskWindow::setSandbox(bool isSandbox)
+void DeskWindow::showTitle()
 {
-    m_banner->setVisible(isSandbox);
-    m_handsetEdge->setVisible(isSandbox);
-    if (isSandbox && !m_handset) {
-        m_handset = new Handset(this);
-        m_body->addWidget(m_handset);
-    } else if (!isSandbox && m_handset) {
-        m_handset->deleteLater();
-        m_handset = nullptr;
-    }
-    m_isSandbox = isSandbox;
-    putInReadingOrder(this);
+    const auto name = QStringLiteral("Ringproof");
+    const auto entry = m_places.find(m_current);
+    const Place *place = entry == m_places.end() ? nullptr : entry->second.place;
+    setWindowTitle(m_current == Command::Verify || !place
+                       ? name
+                       : tr("%1 – %2", "the place, the program").arg(place->placeName(), name));
 }
 
 void DeskWindow::showStatus()
@@ -200,14 +233,19 @@ void DeskWindow::showStatus()
     else
         m_status->database()->show(Health::Bad, tr("Database: not available"));
     m_status->setAgent(m_agent);
+    m_banner->setText(m_current == Command::Verify
+                          ? tr("Sandbox: nothing is sent. Messages appear on the handset beside.")
+                          : tr("Sandbox: nothing is sent."));
 }
 
-void DeskWindow::prefill(const QString &number, const QString &reference) { m_wizard->prefill(number, reference); }
+void DeskWindow::prefill(const QString &number, const QString &reference)
+{
+    m_verify->wizard()->prefill(number, reference);
+}
 
 void DeskWindow::showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at)
 {
-    if (m_handset)
-        m_handset->receive(number, channel, body, at);
+    m_verify->showMessage(number, channel, body, at);
 }
 
 void DeskWindow::showDatabase(bool works)
@@ -218,11 +256,11 @@ void DeskWindow::showDatabase(bool works)
 
 void DeskWindow::showProblem(const QString &sentence)
 {
-    if (m_firstRun && !sentence.isEmpty())
-        m_firstRun->tellProblem(sentence);
-    else
+    if (sentence.isEmpty() || !m_verify->tellFirstRun(sentence)) {
+        m_problemArea->setVisible(!sentence.isEmpty());
         m_problem->tell(Notice::Kind::Danger, sentence);
-    m_wizard->setTrouble(!sentence.isEmpty());
+    }
+    m_verify->wizard()->setTrouble(!sentence.isEmpty());
 }
 
 void DeskWindow::paintEvent(QPaintEvent *event)
@@ -240,7 +278,7 @@ void DeskWindow::paintEvent(QPaintEvent *event)
 
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
-    m_wizard->leave();
+    m_verify->wizard()->leave();
     m_memory.setValue(kGeometryKey, saveGeometry());
     event->accept();
 }

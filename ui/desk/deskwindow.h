@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The desk's main window. It works without a service and shows so; the program brings one, changes it and takes it away.
-// Never makes a service, never stores a credential, and never puts a number into its title.
+// The desk's main window: its places between sidebar and status line. It works without a service and shows so; the program
+// brings one, changes it and takes it away. Never makes a service, never stores a credential, and never puts a number into its title.
 #pragma once
 
+#include "ui/commands.h"
+#include "ui/desk/place.h"
+
 #include <QSettings>
-#include <QWidget>
+#include <functional>
+#include <map>
 #include <optional>
 
 class QDateTime;
-class QHBoxLayout;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace Ringproof {
 
 class Banner;
-class Clock;
-class Divider;
-class FirstRun;
-class Handset;
 class Notice;
+class Sidebar;
 class StatusLine;
 class VerificationService;
-class Wizard;
+class VerifyPlace;
 
 class DeskWindow final : public QWidget
 {
@@ -34,9 +34,16 @@ public:
     void showFirstRun();
     /// Both must stay until useNothing() or another service; tasks given out end with the service.
     void useService(VerificationService *service, const Clock *clock, const QString &actor, bool isSandbox);
+    /// With the service, for the places that read; what it lends must stay until useNothing() too.
+    void useRecords(const RecordsAccess &access);
     /// Before the service goes: cancels upstream what is under way and forgets the service.
     void useNothing();
     void prefill(const QString &number, const QString &reference);
+    void goTo(Command place);
+    /// The one that was shown last, if it can be used.
+    void goToLastPlace();
+    /// From now on the sidebar has them, and settingsAsked() is answered by somebody.
+    void offerSettings();
     /// On the handset; only in sandbox mode.
     void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
     /// In the status line; what the wizard learns later replaces it.
@@ -47,6 +54,7 @@ public:
 Q_SIGNALS:
     void sandboxChosen();
     void credentialsEntered(const QString &user, const QString &secret, const QString &serviceSid);
+    void settingsAsked();
     /// Once, when the first frame is on the screen and keys are taken.
     void firstPaint();
 
@@ -55,24 +63,35 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Made when it is first gone to.
+    using PlaceMaker = std::function<Place *(QWidget *)>;
+
     void build();
-    void restoreMemory();
-    /// Puts it first among the few that a key of the memory holds; gives them all.
-    QStringList remember(const QString &key, const QString &value);
-    void setSandbox(bool isSandbox);
+    void addPlace(Command command, const QString &icon, PlaceMaker make);
+    void choose(Command command);
+    Place *placeFor(Command command);
+    bool isUsable(Command command) const;
+    void showUsable();
+    void showTitle();
     void showStatus();
-    void showWizard();
+
+    struct Entry
+    {
+        PlaceMaker make;
+        Place *place = nullptr;
+    };
 
     QSettings m_memory;
     Banner *m_banner;
+    Sidebar *m_sidebar;
+    QWidget *m_problemArea; ///< takes no room while there is none
     Notice *m_problem;
-    Wizard *m_wizard;
-    FirstRun *m_firstRun = nullptr;
-    Handset *m_handset = nullptr;
-    Divider *m_handsetEdge;
+    QStackedWidget *m_stack;
+    VerifyPlace *m_verify;
     StatusLine *m_status;
-    QVBoxLayout *m_place;
-    QHBoxLayout *m_body;
+    std::map<Command, Entry> m_places;
+    Command m_current = Command::Verify;
+    std::optional<RecordsAccess> m_records; ///< nothing: the places that read are out of use
     QString m_agent;
     std::optional<bool> m_isSandbox;     ///< nothing: no service
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet

@@ -3,11 +3,14 @@
 
 #include "ui/widgets/actionbutton.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 
 namespace Ringproof {
@@ -15,6 +18,8 @@ namespace Ringproof {
 namespace {
 
 constexpr int kPadding = 18;
+constexpr int kIcon = 18;
+constexpr int kIconRoom = kIcon + 10;
 
 } // namespace
 
@@ -41,6 +46,21 @@ void ActionButton::setHint(const QString &hint)
     update();
 }
 
+void ActionButton::setIconName(const QString &name)
+{
+    m_iconName = hasIcon(name) ? name : QString();
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setCommand(Command command)
+{
+    auto *shortcut = new QShortcut(keysOf(command), this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, &QPushButton::click);
+    keepTranslated(this, [this, command] { setToolTip(hintOf(command)); });
+}
+
 void ActionButton::setSteadyText(const QString &text)
 {
     if (text == this->text())
@@ -55,6 +75,8 @@ QSize ActionButton::sizeHint() const
     const QFontMetrics metrics(font());
     const int padding = m_kind == Kind::Place ? Space::kSmall : kPadding;
     int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * padding;
+    if (!m_iconName.isEmpty())
+        width += kIconRoom;
     if (!m_hint.isEmpty())
         width += metrics.horizontalAdvance(m_hint) + Space::kMedium;
     const int least = m_kind == Kind::Place ? Size::kTool : Size::kControl;
@@ -82,7 +104,7 @@ ActionButton::Colors ActionButton::colors() const
             isEnabled() ? token.text : faded};
     case Kind::Place: {
         const QColor fill = isChecked() || isLively ? token.accentWash : QColor(Qt::transparent);
-        return {fill, fill, isChecked() ? token.accent : token.secondary};
+        return {fill, fill, !isEnabled() ? faded : isChecked() ? token.accent : token.secondary};
     }
     }
     return {};
@@ -108,12 +130,19 @@ void ActionButton::paintEvent(QPaintEvent *)
 
     const int padding = m_kind == Kind::Place ? Space::kSmall : kPadding;
     const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+    QRect words = inner;
+    if (!m_iconName.isEmpty()) {
+        const QRect icon(inner.left(), (height() - kIcon) / 2, kIcon, kIcon);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon),
+            iconPixmap(m_iconName, color.text, kIcon, this));
+        words = QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(kIconRoom, 0, 0, 0));
+    }
     int flags =
         style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     flags |= Qt::AlignVCenter | Qt::TextSingleLine;
     const auto place = m_kind == Kind::Place ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.setPen(color.text);
-    painter.drawText(inner, flags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), place)), text());
+    painter.drawText(words, flags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), place)), text());
     if (m_hint.isEmpty())
         return;
     painter.setFont(scaledFont(12));

@@ -5,6 +5,8 @@
 // Never shows focus by colour alone: the ring is two pixels wide in every kind.
 #pragma once
 
+#include "ui/commands.h"
+
 #include <QPushButton>
 
 namespace Ringproof {
@@ -20,6 +22,10 @@ public:
     void setKind(Kind kind);
     /// Words at the far end, in the quiet colour: a place's shortcut.
     void setHint(const QString &hint);
+    /// An icon of the lucide set before the text, for places.
+    void setIconName(const QString &name);
+    /// Its key presses the button while the button can be seen and used; the tooltip names it.
+    void setCommand(Command command);
     /// For texts that count down: the button grows with its text and does not shrink again.
     void setSteadyText(const QString &text);
 
@@ -41,6 +47,7 @@ private:
 
     Kind m_kind;
     QString m_hint;
+    QString m_iconName;
 };
 
 } // namespace Ringproof

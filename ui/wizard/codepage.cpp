@@ -225,8 +225,8 @@ void CodePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_second.stop();
-    // Left for another page: nothing keeps the digits, not even for a screen reader.
-    if (!event->spontaneous())
+    // Left for another page: nothing keeps the digits, not even for a screen reader. Another place of the window is no page.
+    if (!event->spontaneous() && isHidden())
         m_code->clear();
 }
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/verifyplace.h"
+
+#include "ui/commands.h"
+#include "ui/desk/firstrun.h"
+#include "ui/readingorder.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/handset.h"
+#include "ui/wizard/wizard.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr int kRecentEntries = 5;
+const auto kRegionsKey = QStringLiteral("desk/recentRegions");
+const auto kPurposesKey = QStringLiteral("desk/recentPurposes");
+
+/// Where the system says we are; the United States when it does not say.
+RegionCode systemRegion()
+{
+    const QString code = QLocale::territoryToCode(QLocale::system().territory());
+    return code.size() == 2 ? code : QStringLiteral("US");
+}
+
+} // namespace
+
+VerifyPlace::VerifyPlace(QWidget *parent)
+    : Place(parent)
+    , m_wizard(new Wizard(this))
+    , m_handsetEdge(new Divider(Qt::Vertical, this))
+    , m_column(new QVBoxLayout)
+    , m_row(new QHBoxLayout(this))
+{
+    build();
+    restoreMemory();
+    connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
+        if (region.size() == 2)
+            m_wizard->setRecentRegions(remember(kRegionsKey, region));
+    });
+    connect(m_wizard, &Wizard::purposeUsed, this,
+        [this](const QString &purpose) { m_wizard->setRecentPurposes(remember(kPurposesKey, purpose)); });
+}
+
+void VerifyPlace::build()
+{
+    m_handsetEdge->hide();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_wizard, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addLayout(m_column, 1);
+    m_row->addWidget(m_handsetEdge);
+}
+
+void VerifyPlace::restoreMemory()
+{
+    const QStringList regions = m_memory.value(kRegionsKey).toStringList();
+    m_wizard->setRecentRegions(regions);
+    m_wizard->setRecentPurposes(m_memory.value(kPurposesKey).toStringList());
+    m_wizard->setRegion(regions.value(0, systemRegion()));
+}
+
+QStringList VerifyPlace::remember(const QString &key, const QString &value)
+{
+    QStringList values = m_memory.value(key).toStringList();
+    values.removeAll(value);
+    values.prepend(value);
+    values.resize(qMin(values.size(), qsizetype{kRecentEntries}));
+    m_memory.setValue(key, values);
+    return values;
+}
+
+void VerifyPlace::showFirstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRun(this);
+        m_column->addWidget(m_firstRun, 1);
+        putInReadingOrder(this);
+        connect(m_firstRun, &FirstRun::sandboxChosen, this, &VerifyPlace::sandboxChosen);
+        connect(m_firstRun, &FirstRun::credentialsEntered, this, &VerifyPlace::credentialsEntered);
+    }
+    m_wizard->hide();
+    m_firstRun->show();
+    m_firstRun->focusFirst();
+}
+
+void VerifyPlace::showWizard()
+{
+    if (m_firstRun) {
+        m_firstRun->hide();
+        m_firstRun->deleteLater(); // with the credentials in its fields
+    }
+    m_firstRun = nullptr;
+    const bool wasHidden = m_wizard->isHidden();
+    m_wizard->show();
+    if (wasHidden)
+        m_wizard->focusFirst();
+}
+
+void VerifyPlace::useService(VerificationService *service, const Clock *clock, const QString &actor, bool isSandbox)
+{
+    setSandbox(isSandbox);
+    m_wizard->useService(service, clock, actor);
+    showWizard();
+}
+
+void VerifyPlace::setSandbox(bool isSandbox)
+{
+    m_handsetEdge->setVisible(isSandbox);
+    if (isSandbox && !m_handset) {
+        m_handset = new Handset(this);
+        m_row->addWidget(m_handset);
+    } else if (!isSandbox && m_handset) {
+        m_handset->deleteLater();
+        m_handset = nullptr;
+    }
+}
+
+void VerifyPlace::showMessage(
+    const QString &number, const QString &channel, const QString &body, const QDateTime &at)
+{
+    if (m_handset)
+        m_handset->receive(number, channel, body, at);
+}
+
+bool VerifyPlace::tellFirstRun(const QString &sentence)
+{
+    if (m_firstRun)
+        m_firstRun->tellProblem(sentence);
+    return m_firstRun;
+}
+
+QString VerifyPlace::placeName() const { return wordsOf(Command::Verify); }
+
+void VerifyPlace::useNothing() { m_wizard->useNothing(); }
+
+void VerifyPlace::arrive()
+{
+    if (m_firstRun)
+        m_firstRun->focusFirst();
+    else
+        m_wizard->focusFirst();
+}
+
+} // namespace Ringproof

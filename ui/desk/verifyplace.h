@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The first place of the desk: the wizard, the first run in its stead, and in sandbox mode the handset beside it.
+// Never makes a service: it works without one and shows so.
+#pragma once
+
+#include "ui/desk/place.h"
+
+#include <QSettings>
+
+class QDateTime;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace Ringproof {
+
+class Divider;
+class FirstRun;
+class Handset;
+class VerificationService;
+class Wizard;
+
+class VerifyPlace final : public Place
+{
+    Q_OBJECT
+public:
+    explicit VerifyPlace(QWidget *parent);
+
+    Wizard *wizard() const { return m_wizard; }
+    void showFirstRun();
+    /// Both must stay until useNothing() or another service; tasks given out end with the service.
+    void useService(VerificationService *service, const Clock *clock, const QString &actor, bool isSandbox);
+    /// On the handset; only in sandbox mode.
+    void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
+    /// What came of the credentials that were entered; false when nobody is entering any.
+    bool tellFirstRun(const QString &sentence);
+
+    QString placeName() const override;
+    void useRecords(const RecordsAccess &) override {}
+    void useNothing() override;
+    void arrive() override;
+
+Q_SIGNALS:
+    void sandboxChosen();
+    void credentialsEntered(const QString &user, const QString &secret, const QString &serviceSid);
+
+private:
+    void build();
+    void restoreMemory();
+    /// Puts it first among the few that a key of the memory holds; gives them all.
+    QStringList remember(const QString &key, const QString &value);
+    void setSandbox(bool isSandbox);
+    void showWizard();
+
+    QSettings m_memory;
+    Wizard *m_wizard;
+    FirstRun *m_firstRun = nullptr;
+    Handset *m_handset = nullptr;
+    Divider *m_handsetEdge;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_row;
+};
+
+} // namespace Ringproof
