@@ -91,6 +91,7 @@ Result<bool> AuditProof::step(SqlConnection &connection, const AuditLog &audit)
     if (!seal)
         return fail(seal.error());
     m_seal = *seal;
+    m_total = m_seal ? m_seal->id : 0; // every entry since seals exist has moved it
     const auto page = readPage(connection, m_after);
     if (!page)
         return fail(page.error());

@@ -43,12 +43,14 @@ public:
     /// Goes on where the last call ended. False when it has come to the end, or to the first broken entry.
     Result<bool> step(SqlConnection &connection, const AuditLog &audit);
     const AuditReport &report() const { return m_report; }
+    AuditProgress progress() const { return {.entries = m_report.entries, .total = m_total}; }
 
 private:
     bool follows(const AuditLog &audit, const AuditEntry &entry);
     void finish(const AuditLog &audit);
 
     AuditReport m_report;
+    qint64 m_total = 0;                                  ///< entries that there were before the last page, by the seal
     qint64 m_after = std::numeric_limits<qint64>::min(); ///< even a number below one is seen
     bool m_hasAskedAgain = false;
     std::optional<AuditSeal> m_seal;         ///< as read before the page

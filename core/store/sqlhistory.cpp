@@ -13,6 +13,7 @@ constexpr int kSlice = 400;
 constexpr int kManyRows = 50'000;
 /// Trigrams: nothing shorter can be found.
 constexpr qsizetype kShortestText = 3;
+constexpr int kMostActors = 200;
 
 const QString kIndexedMark = QStringLiteral("text_indexed");
 
@@ -36,12 +37,22 @@ public:
     Result<std::vector<VerificationRecord>> read(SqlRecords &records, int limit)
     {
         m_values.append(limit);
-        return records.list(m_join + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")) +
-                                QStringLiteral(" ORDER BY ") + m_order + QStringLiteral(" LIMIT ?"),
+        return records.list(where() + QStringLiteral(" ORDER BY ") + m_order + QStringLiteral(" LIMIT ?"), m_values);
+    }
+    Result<qint64> count(SqlConnection &connection, int limit)
+    {
+        m_values.append(limit);
+        auto row = connection.exec(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications v ") + where() +
+                                       QStringLiteral(" LIMIT ?) AS found"),
             m_values);
+        if (!row)
+            return fail(row.error());
+        return row->next() ? row->value(0).toLongLong() : 0;
     }
 
 private:
+    QString where() const { return m_join + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")); }
+
     QString m_join;
     QStringList m_conditions{QStringLiteral("1 = 1")};
     QVariantList m_values;
@@ -49,7 +60,7 @@ private:
 };
 
 /// The filter whose index a statement uses, the most telling one first.
-enum class Leading { Number, Text, Reference, Actor, Status, Time };
+enum class Leading { Sid, Number, Text, Reference, Actor, Status, Time };
 
 QVariantList prefixRange(const QString &prefix)
 {
@@ -72,6 +83,8 @@ Result<bool> hasManyRows(SqlConnection &connection, const QString &prefix)
 
 Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &query)
 {
+    if (!query.sid.isEmpty())
+        return Leading::Sid;
     if (query.number)
         return Leading::Number;
     if (!query.text.isEmpty())
@@ -141,6 +154,8 @@ void addText(HistoryStatement &statement, const HistoryQuery &query, const SqlDi
 HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const SqlDialect &dialect)
 {
     HistoryStatement statement;
+    if (!query.sid.isEmpty())
+        statement.lead(QStringLiteral("v.sid = ?"), {query.sid});
     if (query.number)
         statement.lead(QStringLiteral("v.number = ?"), {query.number->e164()});
     if (!query.reference.isEmpty())
@@ -163,21 +178,28 @@ HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const 
         statement.lead(QStringLiteral("EXISTS (SELECT 1 FROM verification_text WHERE %1 AND %2 = v.id)")
                            .arg(dialect.textMatches, dialect.textKey),
             {dialect.textPattern(query.text)});
-    addTimes(statement, query, leading != Leading::Number && leading != Leading::Reference);
+    addTimes(statement, query, leading != Leading::Sid && leading != Leading::Number && leading != Leading::Reference);
     return statement;
+}
+
+Result<HistoryStatement> plan(SqlConnection &connection, const HistoryQuery &query)
+{
+    if (!query.text.isEmpty() && query.text.size() < kShortestText)
+        return fail(ErrorCode::InvalidRequest, QStringLiteral("free text of less than three characters"));
+    const auto leading = leadingFilter(connection, query);
+    if (!leading)
+        return fail(leading.error());
+    return statementFor(query, *leading, connection.dialect());
 }
 
 } // namespace
 
 Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query)
 {
-    if (!query.text.isEmpty() && query.text.size() < kShortestText)
-        return fail(ErrorCode::InvalidRequest, QStringLiteral("free text of less than three characters"));
-    const auto leading = leadingFilter(records.connection(), query);
-    if (!leading)
-        return fail(leading.error());
-    HistoryStatement statement = statementFor(query, *leading, records.connection().dialect());
-    auto rows = statement.read(records, query.limit + 1);
+    auto statement = plan(records.connection(), query);
+    if (!statement)
+        return fail(statement.error());
+    auto rows = statement->read(records, query.limit + 1);
     if (!rows)
         return fail(rows.error());
     HistoryPage page{.records = std::move(*rows), .next = std::nullopt};
@@ -186,6 +208,30 @@ Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query)
         page.next = HistoryCursor{.createdAt = page.records.back().createdAt, .id = page.records.back().id};
     }
     return page;
+}
+
+Result<qint64> countHistory(SqlRecords &records, HistoryQuery query)
+{
+    query.after.reset();
+    auto statement = plan(records.connection(), query);
+    if (!statement)
+        return fail(statement.error());
+    return statement->count(records.connection(), query.limit);
+}
+
+Result<QStringList> readActors(SqlConnection &connection)
+{
+    auto rows = connection.exec(
+        QStringLiteral("WITH RECURSIVE step (actor) AS (SELECT MIN(actor) FROM verifications UNION ALL "
+                       "SELECT (SELECT MIN(v.actor) FROM verifications v WHERE v.actor > step.actor) FROM step "
+                       "WHERE step.actor IS NOT NULL) SELECT actor FROM step WHERE actor IS NOT NULL LIMIT ?"),
+        {kMostActors});
+    if (!rows)
+        return fail(rows.error());
+    QStringList actors;
+    while (rows->next())
+        actors.append(rows->value(0).toString());
+    return actors;
 }
 
 Result<bool> indexHistorySlice(SqlConnection &connection)

@@ -12,6 +12,11 @@ namespace Ringproof {
 /// A page of what the query names, newest first. InvalidRequest for free text of less than three characters.
 Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query);
 
+/// How many the query names, counted as far as its limit. InvalidRequest as above.
+Result<qint64> countHistory(SqlRecords &records, HistoryQuery query);
+/// Those who have begun verifications: a step through the index for each of them, however many rows they have.
+Result<QStringList> readActors(SqlConnection &connection);
+
 /// Inside a write transaction: brings the next rows into the index of free text. True when there may be more.
 Result<bool> indexHistorySlice(SqlConnection &connection);
 

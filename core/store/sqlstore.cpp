@@ -15,6 +15,7 @@
 #include "store/sqllimits.h"
 #include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
+#include "store/sqltimeline.h"
 
 namespace Ringproof {
 
@@ -158,14 +159,27 @@ Task<Result<std::vector<OpenSend>>> SqlStore::openSends(Timestamp before, QStrin
         [before, provider](SqlRecords &records) { return records.openSends(before, provider); });
 }
 
-Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
+Task<Result<void>> SqlStore::indexWhole()
 {
-    bool isBehind = !query.text.isEmpty();
+    const std::weak_ptr<const bool> life = m_life;
+    bool isBehind = true;
     while (isBehind) {
         const auto more = co_await indexHistorySlice();
         if (!more)
             co_return fail(more.error());
+        if (life.expired())
+            co_return fail(ErrorCode::ShuttingDown);
         isBehind = *more;
+    }
+    co_return Result<void>();
+}
+
+Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
+{
+    if (!query.text.isEmpty()) {
+        const auto indexed = co_await indexWhole();
+        if (!indexed)
+            co_return fail(indexed.error());
     }
     const std::function<Result<HistoryPage>(SqlRecords &)> job = [query](SqlRecords &records) {
         return readHistory(records, query);
@@ -173,33 +187,56 @@ Task<Result<HistoryPage>> SqlStore::history(HistoryQuery query)
     co_return co_await read<HistoryPage>(job);
 }
 
+Task<Result<qint64>> SqlStore::countHistory(HistoryQuery query)
+{
+    return read<qint64>([query](SqlRecords &records) { return Ringproof::countHistory(records, query); });
+}
+
+Task<Result<QStringList>> SqlStore::historyActors()
+{
+    return read<QStringList>([](SqlRecords &records) { return readActors(records.connection()); });
+}
+
+Task<Result<Timeline>> SqlStore::timeline(qint64 verificationId)
+{
+    return read<Timeline>([verificationId](SqlRecords &records) { return readTimeline(records, verificationId); });
+}
+
 Task<Result<bool>> SqlStore::indexHistorySlice()
 {
     return write<bool>([](SqlRecords &records) { return Ringproof::indexHistorySlice(records.connection()); });
 }
 
-Task<Result<AuditReport>> SqlStore::walkAudit()
+Task<Result<AuditReport>> SqlStore::walkAudit(AuditWatch watch)
 {
     const auto proof = std::make_shared<AuditProof>();
     const std::function<Result<bool>(SqlConnection &, AuditLog &)> step =
         [proof](SqlConnection &connection, AuditLog &audit) { return proof->step(connection, audit); };
+    const std::weak_ptr<const bool> life = m_life;
     bool goesOn = true;
     while (goesOn) {
         const auto more = co_await readKeyed<bool>(step);
         if (!more)
             co_return fail(more.error());
+        if (life.expired())
+            co_return fail(ErrorCode::ShuttingDown);
         goesOn = *more;
+        if (watch && !watch(proof->progress()) && goesOn) {
+            AuditReport report = proof->report();
+            report.isStopped = true;
+            co_return report;
+        }
     }
     co_return proof->report();
 }
 
-Task<Result<AuditReport>> SqlStore::proveAudit()
+Task<Result<AuditReport>> SqlStore::proveAudit(AuditWatch watch)
 {
-    const auto report = co_await walkAudit();
+    const auto report = co_await walkAudit(watch);
     if (!report || !report->firstBroken)
         co_return report;
     // Another process may have purged between two pages: only what is broken twice is broken.
-    co_return co_await walkAudit();
+    co_return co_await walkAudit(watch);
 }
 
 Task<Result<PurgeSlice>> SqlStore::purgeSlice(Timestamp before, QString actor)
@@ -288,6 +325,11 @@ Task<Result<void>> SqlStore::forgetIdempotent(IdempotencyTicket ticket)
 Task<Result<void>> SqlStore::check()
 {
     return write<void>([](SqlRecords &) -> Result<void> { return {}; });
+}
+
+QStringList SqlStore::files() const
+{
+    return m_options.server ? QStringList() : QStringList{m_options.file, m_options.file + QStringLiteral("-wal")};
 }
 
 } // namespace Ringproof

@@ -55,8 +55,12 @@ public:
     Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) override;
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;
     Task<Result<HistoryPage>> history(HistoryQuery query) override;
+    Task<Result<qint64>> countHistory(HistoryQuery query) override;
+    Task<Result<QStringList>> historyActors() override;
+    Task<Result<Timeline>> timeline(qint64 verificationId) override;
     Task<Result<bool>> indexHistorySlice() override;
-    Task<Result<AuditReport>> proveAudit() override;
+    using Store::proveAudit;
+    Task<Result<AuditReport>> proveAudit(AuditWatch watch) override;
     Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) override;
     Task<Result<void>> finishPurge() override;
     Task<Result<ReceiptFacts>> receiptFacts(VerificationKey key) override;
@@ -71,9 +75,12 @@ public:
     Task<Result<void>> endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer) override;
     Task<Result<void>> forgetIdempotent(IdempotencyTicket ticket) override;
     Task<Result<void>> check() override;
+    QStringList files() const override;
 
 private:
-    Task<Result<AuditReport>> walkAudit();
+    Task<Result<AuditReport>> walkAudit(AuditWatch watch);
+    /// Free text finds what is in its index: brings all of it there.
+    Task<Result<void>> indexWhole();
     /// One job that reads and needs the data key.
     template<class T>
     Task<Result<T>> readKeyed(std::function<Result<T>(SqlConnection &, AuditLog &)> job);
@@ -88,6 +95,8 @@ private:
     std::shared_ptr<AuditLog> m_audit;  ///< touched on the executor's thread only
     std::shared_ptr<StoreClock> m_time; ///< likewise
     std::unique_ptr<SqlExecutor> m_executor;
+    /// Tasks of several steps look whether it is still there before they take the next one.
+    std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true);
 };
 
 } // namespace Ringproof

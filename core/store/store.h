@@ -14,6 +14,8 @@
 #include "store/apikey.h"
 #include "store/idempotency.h"
 
+#include <QStringList>
+#include <functional>
 #include <vector>
 
 namespace Ringproof {
@@ -140,6 +142,7 @@ struct HistoryQuery
     QString text; ///< anywhere in reference, purpose or actor, whatever the case; three characters or more
     std::optional<HistoryCursor> after;
     int limit = 50;
+    QString sid;
 };
 
 struct HistoryPage
@@ -180,7 +183,20 @@ struct AuditReport
     qint64 emptied = 0;    ///< of these, by purges that the chain itself names
     bool isSealed = false; ///< the end is known to be the end; false only before the first entry since seals exist
     std::optional<qint64> firstBroken;
+    bool isStopped = false; ///< by whoever watched: nothing is known of what comes behind
 };
+
+/// How far a look over the chain has come.
+struct AuditProgress
+{
+    qint64 entries = 0;
+    qint64 total = 0;
+};
+
+/// Called on the asking thread after each step; false ends the look.
+using AuditWatch = std::function<bool(const AuditProgress &)>;
+
+struct Timeline;
 
 /// How the limits stand for one number.
 struct LimitReport
@@ -250,9 +266,16 @@ public:
     virtual Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) = 0;
     /// InvalidRequest for free text that is too short.
     virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
+    /// How many there are, counted as far as the query's limit; its cursor says nothing here.
+    virtual Task<Result<qint64>> countHistory(HistoryQuery query) = 0;
+    /// Who has begun verifications, in the order of the alphabet; the first two hundred of them.
+    virtual Task<Result<QStringList>> historyActors() = 0;
+    /// All that happened to one verification. VerificationNotFound once retention has removed it.
+    virtual Task<Result<Timeline>> timeline(qint64 verificationId) = 0;
     /// Brings some of what is new into the index of free text, so that the next search need not. True while there is more.
     virtual Task<Result<bool>> indexHistorySlice() = 0;
-    virtual Task<Result<AuditReport>> proveAudit() = 0;
+    virtual Task<Result<AuditReport>> proveAudit(AuditWatch watch) = 0;
+    Task<Result<AuditReport>> proveAudit() { return proveAudit(AuditWatch()); }
     /// Takes away some of what began and ended before `before`, in one short transaction; to be called until there is no more.
     /// What limits look back on stays, whatever `before` says.
     virtual Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) = 0;
@@ -281,6 +304,8 @@ public:
     virtual Task<Result<void>> forgetIdempotent(IdempotencyTicket ticket) = 0;
     /// Opens and migrates the database if that has not happened yet.
     virtual Task<Result<void>> check() = 0;
+    /// The files that change when anybody writes; none where the database is elsewhere.
+    virtual QStringList files() const = 0;
 };
 
 } // namespace Ringproof

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyChangeIsAnEntry();
     void aHandInTheChainIsSeen_data();
     void aHandInTheChainIsSeen();
+    void tellsHowFarItIs();
+    void canBeStopped();
     void anotherKeyIsRefused();
     void aLostKeyIsNotMadeAnew();
     void noWholeNumberInTheChain();
@@ -78,6 +80,39 @@ void AuditTest::aHandInTheChainIsSeen()
     const AuditReport after = report(rig);
     QVERIFY(after.firstBroken.has_value());
     QCOMPARE(int(*after.firstBroken), broken);
+}
+
+void AuditTest::tellsHowFarItIs()
+{
+    ServiceRig rig;
+    VERIFY_RESULT(rig.start());
+    std::vector<qint64> told;
+    const AuditWatch watch = [&](const AuditProgress &progress) {
+        told.push_back(progress.entries);
+        return progress.entries <= progress.total;
+    };
+    const auto whole = *outcome(rig.stack->store.proveAudit(watch));
+    QCOMPARE(whole->entries, 2);
+    QVERIFY(!whole->isStopped);
+    QCOMPARE(told, std::vector<qint64>{2});
+}
+
+void AuditTest::canBeStopped()
+{
+    ServiceRig rig;
+    VERIFY_RESULT(rig.start());
+    // Many pages of entries; what they say does not matter to one who does not read so far.
+    QVERIFY(meddle(rig.file(),
+        QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) INSERT "
+                       "INTO audit_entries (id, at, action, verification_id, sid, provider, actor, "
+                       "phone_masked, phone_hash, status, mac) SELECT i, 0, '', 9001, '', '', '', '', "
+                       "'', '', 'x' FROM n")));
+    int asked = 0;
+    const AuditWatch watch = [&](const AuditProgress &) { return ++asked < 2; };
+    const auto part = *outcome(rig.stack->store.proveAudit(watch));
+    QVERIFY(part->isStopped);
+    QVERIFY(!part->firstBroken);
+    QCOMPARE(asked, 2);
 }
 
 void AuditTest::anotherKeyIsRefused()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void lists_data();
     void lists();
+    void countsAsFarAsAsked();
+    void namesActors();
     void refusesShortText();
     void newRowsAreFoundByText();
     void goesOnWhenTheCursorsRowIsGone();
@@ -158,6 +160,11 @@ void HistoryTest::lists_data()
     row("date, reference and actor", query, [inside](const VerificationRecord &r) {
         return inside(r) && r.reference.startsWith(u"CASE") && r.actor == kActors.at(0);
     });
+    query = {};
+    query.sid = m_rows.at(3).sid;
+    row("SID", query, [sid = query.sid](const VerificationRecord &r) { return r.sid == sid; });
+    query.provider = QStringLiteral("sandbox");
+    row("SID of another provider", query, [](const VerificationRecord &) { return false; });
     prefix("a prefix", QStringLiteral("CASE-1"));
     prefix("a whole reference", QStringLiteral("CASE-10"));
     prefix("letters of another case", QStringLiteral("case"));
@@ -187,6 +194,26 @@ void HistoryTest::lists()
     QFETCH(QStringList, expected);
     for (const int size : {1, 7, 1000})
         QCOMPARE(pages(query, size), expected);
+    query.limit = kRows + 10;
+    QCOMPARE(**outcome(m_store->countHistory(query)), qint64(expected.size()));
+}
+
+void HistoryTest::countsAsFarAsAsked()
+{
+    HistoryQuery query;
+    query.limit = 7;
+    QCOMPARE(**outcome(m_store->countHistory(query)), 7);
+    query.after = HistoryCursor{.createdAt = m_rows.at(2).createdAt, .id = m_rows.at(2).id};
+    QCOMPARE(**outcome(m_store->countHistory(query)), 7);
+    query.text = QStringLiteral("ab");
+    QVERIFY(!outcome(m_store->countHistory(query))->has_value());
+}
+
+void HistoryTest::namesActors()
+{
+    QStringList sorted = kActors;
+    sorted.sort();
+    QCOMPARE(**outcome(m_store->historyActors()), sorted);
 }
 
 void HistoryTest::refusesShortText()
