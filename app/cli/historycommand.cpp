@@ -3,11 +3,11 @@
 
 #include "app/cli/commands.h"
 
-#include "store/historycsv.h"
+#include "store/historywalk.h"
+#include "verification/historylines.h"
 #include "verification/verificationjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <limits>
 
 namespace Ringproof {
@@ -96,15 +96,21 @@ QString tableRow(const VerificationRecord &record)
         .arg(record.actor);
 }
 
-QString rowText(const VerificationRecord &record, Format format)
+QString headText(Format format)
 {
-    switch (format) {
-    case Format::Table: return tableRow(record);
-    case Format::Csv: return csvLine(record);
-    case Format::JsonLines:
-        return QString::fromUtf8(QJsonDocument(rowJson(record)).toJson(QJsonDocument::Compact)) + u'\n';
+    return format == Format::Csv ? QString::fromUtf8(linesHead(LineFormat::Csv)) : QString();
+}
+
+QString rowsText(const std::vector<VerificationRecord> &records, Format format)
+{
+    if (format != Format::Table) {
+        const auto lines = format == Format::Csv ? LineFormat::Csv : LineFormat::JsonLines;
+        return QString::fromUtf8(linesOf(records, lines, WrittenNumbers::Whole));
     }
-    Q_UNREACHABLE();
+    QString text;
+    for (const VerificationRecord &record : records)
+        text += tableRow(record);
+    return text;
 }
 
 Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
@@ -122,28 +128,22 @@ Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
     co_return ExitCode::Done;
 }
 
-/// Page by page: an export of millions holds one page in memory, and other programs write between two.
 Task<ExitCode> writeRows(CliSession &session, Listing listing)
 {
-    HistoryQuery query = listing.query;
-    int left = listing.query.limit;
+    HistoryWalk walk(session.recordsEngine().store(), listing.query, kPage);
     bool isFirst = true;
-    while (left > 0) {
-        query.limit = std::min(left, kPage);
-        const auto page = co_await session.recordsEngine().store().history(query);
-        if (!page)
-            co_return session.writeError(page.error());
-        QString text = isFirst && listing.format == Format::Csv ? csvHeader() : QString();
-        if (isFirst && page->records.empty() && listing.format == Format::Table)
+    while (!walk.isOver()) {
+        const auto records = co_await walk.next();
+        if (!records)
+            co_return session.writeError(records.error());
+        QString text = isFirst ? headText(listing.format) : QString();
+        if (isFirst && records->empty() && listing.format == Format::Table)
             text = QStringLiteral("No verifications.\n");
-        for (const VerificationRecord &record : page->records)
-            text += rowText(record, listing.format);
+        text += rowsText(*records, listing.format);
         if (!session.writeText(text))
             co_return session.writeError(ExitCode::Unknown, QStringLiteral("standard output cannot be written."),
                 QStringLiteral("output_failed"));
         isFirst = false;
-        left = page->next ? left - int(page->records.size()) : 0;
-        query.after = page->next;
     }
     co_return ExitCode::Done;
 }

@@ -37,11 +37,11 @@ QString csvHeader()
         QStringLiteral("purpose")});
 }
 
-QString csvLine(const VerificationRecord &record)
+QString csvLine(const VerificationRecord &record, const QString &to)
 {
-    return line({record.sid, statusName(record.status), record.number.e164(), channelName(record.channel),
-        toIso(record.createdAt), toIso(record.expiresAt), record.endedAt ? toIso(*record.endedAt) : QString(),
-        QString::number(record.sends), record.provider, record.actor, record.reference, record.purpose});
+    return line({record.sid, statusName(record.status), to, channelName(record.channel), toIso(record.createdAt),
+        toIso(record.expiresAt), record.endedAt ? toIso(*record.endedAt) : QString(), QString::number(record.sends),
+        record.provider, record.actor, record.reference, record.purpose});
 }
 
 } // namespace Ringproof

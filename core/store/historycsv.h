@@ -13,6 +13,7 @@ namespace Ringproof {
 QString csvCell(const QString &text);
 /// Each line with its CR LF.
 QString csvHeader();
-QString csvLine(const VerificationRecord &record);
+/// `to` is how the number is written.
+QString csvLine(const VerificationRecord &record, const QString &to);
 
 } // namespace Ringproof

@@ -3,51 +3,23 @@
 
 // A page of 50 out of a million verifications by each filter, the first page and one from the depths, on SQLite.
 #include "store/sqlstore.h"
+#include "support/historyrows.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 
 using namespace Ringproof;
+using namespace Ringproof::Testing;
 
 namespace {
 
 constexpr int kRows = 1'000'000;
 constexpr int kRounds = 15;
-constexpr qint64 kFirstMs = 1'760'000'000'000;
-constexpr qint64 kStepMs = 2'500; // a million in 29 days
-
-/// References of twenty thousand shops, thirty actors, one verification in five hundred cancelled.
-bool fill(const QString &file)
-{
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("filler"));
-    database.setDatabaseName(file);
-    QSqlQuery query(database.open() ? database : QSqlDatabase());
-    // No place markers of QString: SQLite's printf has its own.
-    QString sql = QStringLiteral(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ROWS) INSERT INTO verifications "
-        "(sid, number, region, channel, status, provider, actor, reference, purpose, created_at, expires_at, "
-        "ended_at, sends, checks) SELECT printf('VE%032x', i * 7919), printf('+1415555%04d', i * 7919 % 10000), 'US', "
-        "'sms', CASE WHEN i % 500 = 0 THEN 'canceled' WHEN i % 3 = 0 THEN 'expired' ELSE 'approved' END, 'twilio', "
-        "printf('desk:agent%d@front', i % 30), printf('SHOP%d-%d', i * 31 % 20000, i), "
-        "CASE i % 2 WHEN 0 THEN 'login' ELSE 'payout' END, FIRST + i * STEP, FIRST + i * STEP + 600000, "
-        "FIRST + i * STEP + 60000, 1, 1 FROM n");
-    sql.replace(QStringLiteral("ROWS"), QString::number(kRows));
-    sql.replace(QStringLiteral("FIRST"), QString::number(kFirstMs));
-    sql.replace(QStringLiteral("STEP"), QString::number(kStepMs));
-    const bool filled = query.exec(sql);
-    if (!filled)
-        std::fprintf(stderr, "%s\n", qPrintable(query.lastError().text()));
-    return filled;
-}
-
 Task<> measure(SqlStore &store, const char *name, HistoryQuery query)
 {
     std::vector<double> times;
@@ -72,7 +44,7 @@ Task<> both(SqlStore &store, const char *name, HistoryQuery query)
     // Behind nine tenths of all rows.
     constexpr int kDeep = kRows / 10;
     query.after = HistoryCursor();
-    query.after->createdAt = Timestamp(std::chrono::milliseconds(kFirstMs + kDeep * kStepMs));
+    query.after->createdAt = rowTime(kDeep);
     query.after->id = kDeep;
     co_await measure(store, "  deep", query);
 }
@@ -83,7 +55,7 @@ Task<> measureAll(SqlStore &store)
     co_await both(store, "everything", all);
     HistoryQuery number;
     number.number = PhoneNumber::fromE164(QStringLiteral("+14155550123"));
-    co_await both(store, "number (100 rows)", number);
+    co_await both(store, "number (14 rows)", number);
     HistoryQuery status;
     status.status = VerificationStatus::Canceled;
     co_await both(store, "status, one in 500", status);
@@ -97,8 +69,8 @@ Task<> measureAll(SqlStore &store)
     actor.status = VerificationStatus::Canceled;
     co_await both(store, "actor and a rare status", actor);
     HistoryQuery date;
-    date.from = Timestamp(std::chrono::milliseconds(kFirstMs + 50'000 * kStepMs));
-    date.to = Timestamp(std::chrono::milliseconds(kFirstMs + 950'000 * kStepMs));
+    date.from = rowTime(50'000);
+    date.to = rowTime(950'000);
     co_await both(store, "date", date);
     for (const auto &[name, prefix] : {std::pair("reference, 1 row", "SHOP8-8"),
              std::pair("reference, 50 rows", "SHOP1234-"), std::pair("reference, 5,550 rows", "SHOP123"),
@@ -135,7 +107,7 @@ int main(int argc, char *argv[])
     int status = 1;
     const auto run = [](SqlStore &opened, QString name, int &result) -> Task<> {
         const auto made = co_await opened.check();
-        result = made && fill(name) ? 0 : 1;
+        result = made && fillHistory(name, kRows) ? 0 : 1;
         if (result == 0)
             co_await measureAll(opened);
         QCoreApplication::exit();
