@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMap>
 #include <QStyle>
 
 namespace Ringproof {
@@ -91,6 +92,17 @@ QString channelLabel(Channel channel)
     case Channel::WhatsApp: return QCoreApplication::translate("Ringproof::Text", "WhatsApp");
     }
     return {};
+}
+
+QString moneyText(qint64 micros, const QString &currency)
+{
+    static const QMap<QString, QString> symbols{{QStringLiteral("USD"), QStringLiteral("$")},
+        {QStringLiteral("EUR"), QStringLiteral("€")}, {QStringLiteral("GBP"), QStringLiteral("£")}};
+    constexpr qint64 kCent = 10'000;
+    constexpr qint64 kUnit = 1'000'000;
+    const bool hasFraction = micros < kUnit && micros % kCent != 0;
+    return QLocale().toCurrencyString(
+        double(micros) / double(kUnit), symbols.value(currency, currency + QChar(QChar::Nbsp)), hasFraction ? 4 : 2);
 }
 
 QString localTime(Timestamp time, Timestamp now)

@@ -37,6 +37,9 @@ void DesktopSession::begin()
     m_window.prefill(m_options.number, m_options.reference);
 
     auto problems = loaded.problems;
+    const LoadedPrices prices = loadPrices();
+    m_prices = prices.table;
+    problems.insert(problems.end(), prices.problems.begin(), prices.problems.end());
     if (m_options.sandbox) {
         useSandbox();
     } else if (hasNoCredentials(m_config.twilio)) {
@@ -110,6 +113,7 @@ void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &cloc
         .provider = providerName(m_engine->isSandbox()),
         .actor = deskActor(),
         .isSandbox = m_engine->isSandbox(),
+        .prices = m_prices,
         .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
     if (!m_options.sandbox && m_options.number.isEmpty() && m_options.reference.isEmpty())
         m_window.goToLastPlace();

@@ -9,6 +9,7 @@
 #include "app/engine.h"
 #include "app/sandboxhost.h"
 #include "config/configloader.h"
+#include "config/pricetable.h"
 
 namespace Ringproof {
 
@@ -42,6 +43,7 @@ private:
     DeskWindow &m_window;
     SystemClock m_clock;
     Config m_config;
+    PriceTable m_prices;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Engine> m_engine;
     bool m_isLeaving = false;

@@ -834,6 +834,14 @@
         <source>Sends left for this number: %1</source>
         <translation>Verbleibende Sendungen an diese Nummer: %1</translation>
     </message>
+    <message>
+        <source>Sends left for this number: %1, about %2 each</source>
+        <translation>Verbleibende Sendungen an diese Nummer: %1, je etwa %2</translation>
+    </message>
+    <message>
+        <source>About %1 each</source>
+        <translation>Je etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::RecentEdit</name>

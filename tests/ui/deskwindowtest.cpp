@@ -4,6 +4,8 @@
 // The whole window by the keyboard alone, over a real service.
 #include "support/testregistry.h"
 #include "ui/desk/verifyplace.h"
+#include "ui/language.h"
+#include "ui/widgets/channelchoice.h"
 #include "ui/widgets/handset.h"
 #include "ui/widgets/notice.h"
 #include "windowrig.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void fillsInWhatOthersHandOver();
     void showsTheSandbox();
     void offersTheFirstRun();
+    void tellsWhatASendCosts();
     void keepsDigitsWhileAnotherPlaceIsShown();
     void offersSettingsByKeyAndButton();
     void tellsATroubleThatStopsTheWork();
@@ -238,6 +241,25 @@ void DeskWindowTest::offersTheFirstRun()
     m_rig->window->useService(&m_rig->core.service, &m_rig->core.clock, kActor, true);
     QVERIFY(m_rig->button(QStringLiteral("Send code")));
     QVERIFY(qobject_cast<PhoneEdit *>(m_rig->focus()));
+}
+
+void DeskWindowTest::tellsWhatASendCosts()
+{
+    Language language;
+    language.use(QLocale(QStringLiteral("en_US")));
+    m_rig->type(kFictionNumber);
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Sends left for this number: 5")));
+    QVERIFY(!m_rig->shows(QStringLiteral("$")));
+    RecordsAccess access{.store = &m_rig->core.store, .clock = &m_rig->core.clock};
+    access.prices = {.currency = QStringLiteral("USD"),
+        .sends = {{QStringLiteral("sms"), {{QStringLiteral("US"), 7900}}},
+            {QStringLiteral("call"), {{QStringLiteral("*"), 1'250'000}}}}};
+    m_rig->window->useRecords(access);
+    QVERIFY(m_rig->shows(QStringLiteral("Sends left for this number: 5, about $0.0079 each")));
+    m_rig->window->findChild<ChannelChoice *>()->setChannel(Channel::Call);
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("about $1.25 each")));
+    m_rig->window->findChild<ChannelChoice *>()->setChannel(Channel::WhatsApp);
+    QTRY_VERIFY(!m_rig->shows(QStringLiteral("$")));
 }
 
 void DeskWindowTest::keepsDigitsWhileAnotherPlaceIsShown()

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "config/pricetable.h"
 
 #include <QString>
 #include <QWidget>
@@ -24,6 +25,7 @@ struct RecordsAccess
     QString provider; ///< "twilio" or "sandbox", as every record carries it
     QString actor;    ///< who sits at this desk, as records name them
     bool isSandbox = false;
+    PriceTable prices; ///< empty where nobody has written any down
     /// The signed receipt of an approved verification, by its SID; empty where none can be had.
     std::function<Task<Result<QString>>(QString)> issueReceipt;
 };

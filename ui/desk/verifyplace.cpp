@@ -140,6 +140,8 @@ bool VerifyPlace::tellFirstRun(const QString &sentence)
 
 QString VerifyPlace::placeName() const { return wordsOf(Command::Verify); }
 
+void VerifyPlace::useRecords(const RecordsAccess &access) { m_wizard->setPrices(access.prices); }
+
 void VerifyPlace::useNothing() { m_wizard->useNothing(); }
 
 void VerifyPlace::arrive()

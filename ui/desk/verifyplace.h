@@ -37,7 +37,7 @@ public:
     bool tellFirstRun(const QString &sentence);
 
     QString placeName() const override;
-    void useRecords(const RecordsAccess &) override {}
+    void useRecords(const RecordsAccess &access) override;
     void useNothing() override;
     void arrive() override;
 

@@ -163,6 +163,12 @@ void PhonePage::draw(const Sending &)
 
 void PhonePage::tellError() { m_notice->tell(Notice::Kind::Danger, m_error ? errorText(*m_error) : QString()); }
 
+void PhonePage::setPrices(const PriceTable &prices)
+{
+    m_prices = prices;
+    showNextStep();
+}
+
 void PhonePage::setRecentPurposes(const QStringList &purposes) { m_purpose->setRecent(purposes); }
 
 void PhonePage::showForecast(const std::optional<SendDecision> &forecast)
@@ -263,9 +269,7 @@ void PhonePage::showNextStep()
     const bool isNoticeShown = !m_notice->sentence().isEmpty();
     const QString notReady = m_isTrouble ? tr("Not possible yet: see above.") : tr("Getting ready…");
     const QString obstacle = m_clock ? m_outlook.obstacle(m_clock->now(), isNoticeShown) : notReady;
-    QString words = obstacle;
-    if (words.isEmpty() && m_outlook.forecast && m_outlook.forecast->sendsLeft != kUnlimited)
-        words = tr("Sends left for this number: %1").arg(m_outlook.forecast->sendsLeft);
+    const QString words = obstacle.isEmpty() ? forecastWords() : obstacle;
     m_bar->show({
         .isBusy = m_isBusy,
         .isAllowed = obstacle.isEmpty(),
@@ -277,6 +281,20 @@ void PhonePage::showNextStep()
         m_second.start();
     else
         m_second.stop();
+}
+
+QString PhonePage::forecastWords() const
+{
+    if (!m_outlook.forecast)
+        return {};
+    const std::optional<Micros> price =
+        m_prices.sendPrice(channelName(m_channel->channel()), m_outlook.reading.number->region());
+    const int left = m_outlook.forecast->sendsLeft;
+    if (price && left != kUnlimited)
+        return tr("Sends left for this number: %1, about %2 each").arg(left).arg(moneyText(*price, m_prices.currency));
+    if (price)
+        return tr("About %1 each").arg(moneyText(*price, m_prices.currency));
+    return left == kUnlimited ? QString() : tr("Sends left for this number: %1").arg(left);
 }
 
 /// Where a text does not arrive: a landline by the numbering data, or by the provider's answer.

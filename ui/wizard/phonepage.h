@@ -5,6 +5,7 @@
 // Never sends: it says what was asked for, and why it cannot be asked for yet.
 #pragma once
 
+#include "config/pricetable.h"
 #include "ui/wizard/sendoutlook.h"
 #include "ui/wizard/wizardstate.h"
 
@@ -36,6 +37,7 @@ public:
     void draw(const EnteringPhone &state);
     void draw(const Sending &state);
     void showForecast(const std::optional<SendDecision> &forecast);
+    void setPrices(const PriceTable &prices);
     void setRecentPurposes(const QStringList &purposes);
     void prefill(const QString &number, const QString &reference);
     /// For the next person; purpose and channel stay.
@@ -68,6 +70,7 @@ private:
     void tellError();
     void showHint();
     void showNextStep();
+    QString forecastWords() const;
     bool offersCall() const;
     void tick();
 
@@ -81,6 +84,7 @@ private:
     SendBar *m_bar;
 
     SendOutlook m_outlook;
+    PriceTable m_prices;
     std::optional<Error> m_error; ///< why the last send of this number did not go out
     QTimer m_second;
     bool m_isTrouble = false;

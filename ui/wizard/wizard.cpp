@@ -238,6 +238,8 @@ void Wizard::setRecentRegions(const QStringList &regions) { m_phonePage->phoneFi
 
 void Wizard::setRecentPurposes(const QStringList &purposes) { m_phonePage->setRecentPurposes(purposes); }
 
+void Wizard::setPrices(const PriceTable &prices) { m_phonePage->setPrices(prices); }
+
 void Wizard::reportStorage()
 {
     const WizardState &state = m_model->state();

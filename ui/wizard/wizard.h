@@ -18,6 +18,7 @@ namespace Ringproof {
 class Clock;
 class CodePage;
 class PageScroll;
+struct PriceTable;
 class PhonePage;
 class ResultPage;
 class StepsBar;
@@ -45,6 +46,8 @@ public:
     void setRegion(const RegionCode &region);
     void setRecentRegions(const QStringList &regions);
     void setRecentPurposes(const QStringList &purposes);
+    /// For the estimate beside the button.
+    void setPrices(const PriceTable &prices);
 
 Q_SIGNALS:
     /// A code was asked for a number of this country.
