@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whose requests count together: an IPv4 address, or an IPv6 network of 64 bits, which one customer has to themselves. Pure.
-// Never resolves a name and never believes a header: the server says which address it saw.
+// Whether one more request of a client address (base/networkaddress.h, addressSubject()) is let through. Pure.
+// Never counts by itself: the store does.
 #pragma once
 
 #include "base/error.h"
 #include "limits/limitpolicy.h"
 #include "limits/slidingwindow.h"
 
-#include <QByteArray>
-#include <optional>
-
 namespace Ringproof {
-
-/// 4 bytes or 8; an IPv4 address written as IPv6 (::ffff:192.0.2.1) is the IPv4 address. Nothing for anything else.
-std::optional<QByteArray> addressSubject(const QString &address);
 
 struct RequestDecision
 {

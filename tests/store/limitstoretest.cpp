@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every limit as the store counts it, across restarts and turned clocks, and what checks and ends leave behind.
+#include "base/networkaddress.h"
 #include "support/limitrig.h"
 #include "support/testregistry.h"
 

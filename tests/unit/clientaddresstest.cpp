@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/networkaddress.h"
 #include "limits/clientaddress.h"
 #include "support/testregistry.h"
 
@@ -23,6 +24,8 @@ class ClientAddressTest final : public QObject
 private Q_SLOTS:
     void subjects_data();
     void subjects();
+    void subnets_data();
+    void subnets();
     void slides();
     void switchedOff();
 };
@@ -61,6 +64,41 @@ void ClientAddressTest::subjects()
     QCOMPARE(subject.has_value(), !hex.isEmpty());
     if (subject)
         QCOMPARE(subject->toHex(), hex);
+}
+
+void ClientAddressTest::subnets_data()
+{
+    QTest::addColumn<QString>("subnet");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isInside");
+    const auto row = [](const char *subnet, const char *address, bool isInside) {
+        QTest::addRow("%s in %s", address, subnet)
+            << QString::fromLatin1(subnet) << QString::fromLatin1(address) << isInside;
+    };
+    row("10.0.0.0/8", "10.255.0.1", true);
+    row("10.0.0.0/8", "11.0.0.1", false);
+    row("10.0.0.0/8", "::ffff:10.1.2.3", true);
+    row("192.0.2.128/25", "192.0.2.127", false);
+    row("192.0.2.128/25", "192.0.2.128", true);
+    row("192.0.2.1", "192.0.2.1", true);
+    row("192.0.2.1", "192.0.2.2", false);
+    row("0.0.0.0/0", "203.0.113.9", true);
+    row("0.0.0.0/0", "::1", false);
+    row("2001:db8::/33", "2001:db8:7fff::1", true);
+    row("2001:db8::/33", "2001:db8:8000::1", false);
+    row("::1", "::1", true);
+}
+
+void ClientAddressTest::subnets()
+{
+    QFETCH(QString, subnet);
+    QFETCH(QString, address);
+    QFETCH(bool, isInside);
+    const auto parsed = Subnet::fromText(subnet);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->contains(*addressBytes(address)), isInside);
+    for (const char *wrong : {"", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "::/129", "10.0.0.0/8/8", "host/8", "fe80::1%eth0/64"})
+        QVERIFY2(!Subnet::fromText(QString::fromLatin1(wrong)), wrong);
 }
 
 void ClientAddressTest::slides()
