@@ -3,6 +3,8 @@
 
 #include "http/guardedtcpserver.h"
 
+#include <QSslSocket>
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace Ringproof {
@@ -36,43 +38,119 @@ GuardedTcpServer::~GuardedTcpServer()
 
 void GuardedTcpServer::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
+    auto *tls = m_options.tls ? new QSslSocket(this) : nullptr;
+    QTcpSocket *socket = tls ? tls : new QTcpSocket(this);
     // Deleting the socket closes the descriptor that it has taken.
     if (!socket->setSocketDescriptor(descriptor) ||
         connectionCount() >= m_options.maxConnections + kMaxRefusedAtOnce) {
         delete socket;
         return;
     }
+    Connection &connection = adopt(socket);
+    const bool isTooMany = !countAddress(*socket, connection) || connectionCount() > m_options.maxConnections;
+    if (isTooMany && tls)
+        socket->abort(); // without a handshake there is no way to say why
+    else if (isTooMany)
+        refuse(socket, connection, Refusal::TooManyConnections);
+    else if (tls)
+        shakeHands(tls, connection);
+    else
+        addPendingConnection(socket);
+}
+
+GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
+{
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(m_options.scanner.maxHead + m_options.scanner.maxBody + kReadBufferSlack);
-
     auto &connection = *m_connections.emplace(socket, std::make_unique<Connection>(m_options.scanner)).first->second;
     // Connected before Qt HTTP Server connects its own reader, so this runs first on every readyRead.
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { inspect(socket); });
-    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] {
-        const auto found = m_connections.find(socket);
-        if (found == m_connections.end() || socket->bytesToWrite() > 0)
-            return;
-        if (found->second->phase == Phase::Drain)
-            socket->disconnectFromHost();
-        else if (found->second->phase == Phase::Linger)
-            ::shutdown(int(socket->socketDescriptor()),
-                SHUT_WR); // Qt cannot half-close; a full close would reset unread bytes
-    });
-    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-        m_connections.erase(socket);
-        if (m_connections.empty())
-            m_sweep.stop();
-        socket->deleteLater();
-    });
+    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { flushed(socket); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
     if (!m_sweep.isActive())
         m_sweep.start();
     enter(connection, Phase::Idle);
-    if (connectionCount() > m_options.maxConnections) {
-        refuse(socket, connection, Refusal::TooManyConnections);
+    return connection;
+}
+
+bool GuardedTcpServer::countAddress(const QTcpSocket &socket, Connection &connection)
+{
+    if (m_options.maxPerAddress == 0)
+        return true;
+    const QString address = socket.peerAddress().toString();
+    const auto bytes = addressBytes(address);
+    const bool isUncapped =
+        !bytes || std::any_of(m_options.uncapped.begin(), m_options.uncapped.end(),
+                      [&](const Subnet &subnet) { return subnet.contains(*bytes); });
+    if (isUncapped)
+        return true;
+    connection.subject = *addressSubject(address);
+    return ++m_perAddress[connection.subject] <= m_options.maxPerAddress;
+}
+
+void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
+{
+    enter(connection, Phase::Handshake);
+    m_handshakes.append(socket);
+    if (m_handshakes.size() > m_options.maxHandshakes)
+        m_handshakes.first()->abort();
+    socket->setSslConfiguration(*m_options.tls);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this, socket] { flushed(socket); });
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+        m_handshakes.removeOne(socket);
+        const auto found = m_connections.find(socket);
+        if (found == m_connections.end())
+            return;
+        enter(*found->second, Phase::Idle);
+        // Qt HTTP Server hears of it only now: a handshake never fills its queue.
+        addPendingConnection(socket);
+    });
+    socket->startServerEncryption();
+}
+
+void GuardedTcpServer::flushed(QTcpSocket *socket)
+{
+    const auto found = m_connections.find(socket);
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    if (found == m_connections.end() || socket->bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0))
         return;
+    if (found->second->phase == Phase::Drain)
+        socket->disconnectFromHost();
+    else if (found->second->phase == Phase::Linger)
+        // Qt cannot half-close; a full close would reset unread bytes
+        ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
+}
+
+void GuardedTcpServer::forget(QTcpSocket *socket)
+{
+    m_handshakes.removeOne(socket);
+    const auto found = m_connections.find(socket);
+    if (found != m_connections.end()) {
+        const auto count = m_perAddress.find(found->second->subject);
+        if (count != m_perAddress.end() && --*count <= 0)
+            m_perAddress.erase(count);
+        m_connections.erase(found);
     }
-    addPendingConnection(socket);
+    socket->deleteLater();
+    if (!m_connections.empty())
+        return;
+    m_sweep.stop();
+    if (m_isDraining)
+        Q_EMIT drained();
+}
+
+void GuardedTcpServer::drain()
+{
+    m_isDraining = true;
+    close();
+    std::vector<QTcpSocket *> idle;
+    for (const auto &[socket, connection] : m_connections)
+        if (connection->phase == Phase::Idle || connection->phase == Phase::Handshake)
+            idle.push_back(socket);
+    for (QTcpSocket *socket : idle)
+        socket->abort();
+    if (m_connections.empty() && idle.empty())
+        Q_EMIT drained();
 }
 
 const RequestHead *GuardedTcpServer::pendingHead(QTcpSocket *socket) const
@@ -83,19 +161,25 @@ const RequestHead *GuardedTcpServer::pendingHead(QTcpSocket *socket) const
     return &found->second->scanner.head();
 }
 
+void GuardedTcpServer::wrotePiece(QTcpSocket *socket)
+{
+    const auto found = m_connections.find(socket);
+    if (found != m_connections.end() && isAnswering(*found->second))
+        enter(*found->second, Phase::Write);
+}
+
 void GuardedTcpServer::answered(QTcpSocket *socket, bool keepAlive)
 {
     const auto found = m_connections.find(socket);
-    if (found == m_connections.end() || found->second->phase != Phase::Answer)
+    if (found == m_connections.end() || !isAnswering(*found->second))
         return;
-    if (keepAlive) {
+    if (keepAlive && !m_isDraining) {
         found->second->scanner.reset();
         enter(*found->second, Phase::Idle);
         return;
     }
     enter(*found->second, Phase::Drain);
-    if (socket->bytesToWrite() == 0)
-        socket->disconnectFromHost();
+    flushed(socket);
 }
 
 void GuardedTcpServer::inspect(QTcpSocket *socket)
@@ -126,7 +210,7 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
         break;
     case RequestScanner::State::Refused:
         // A second request behind a pending one gets no answer of its own: two answers could be taken for each other.
-        if (connection.phase != Phase::Answer) {
+        if (!isAnswering(connection)) {
             refuse(socket, connection, *connection.scanner.refusal());
             break;
         }
@@ -144,7 +228,7 @@ void GuardedTcpServer::refuse(QTcpSocket *socket, Connection &connection, Refusa
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { inspect(socket); });
     if (socket->isTransactionStarted())
         socket->commitTransaction();
-    socket->write(m_refusalAnswer(refusal));
+    socket->write(m_refusalAnswer(refusal, connection.scanner.head()));
     linger(socket, connection);
 }
 
@@ -158,6 +242,9 @@ void GuardedTcpServer::enter(Connection &connection, Phase phase)
 {
     connection.phase = phase;
     switch (phase) {
+    case Phase::Handshake:
+        connection.deadline.setRemainingTime(m_options.handshakeTimeout);
+        break;
     case Phase::Idle:
         connection.deadline.setRemainingTime(m_options.idleTimeout);
         break;
@@ -170,6 +257,7 @@ void GuardedTcpServer::enter(Connection &connection, Phase phase)
     case Phase::Answer:
         connection.deadline.setRemainingTime(m_options.answerTimeout);
         break;
+    case Phase::Write:
     case Phase::Drain:
         connection.deadline.setRemainingTime(m_options.writeTimeout);
         break;

@@ -3,11 +3,15 @@
 
 // The listening socket under HttpService. It sees every byte before Qt HTTP Server does, and closes what is malformed,
 // too large, too slow or too many. Never reads: it peeks, so that Qt HTTP Server finds the bytes where it expects them.
+// Starts TLS itself, because QSslServer 6.4 stops accepting for good after 30 clients that connect and close.
 #pragma once
 
+#include "base/networkaddress.h"
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -15,6 +19,8 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+
+class QSslSocket;
 
 namespace Ringproof {
 
@@ -25,6 +31,7 @@ public:
     struct Options
     {
         RequestScanner::Options scanner;
+        std::chrono::milliseconds handshakeTimeout{5000};
         std::chrono::milliseconds headTimeout{5000};
         std::chrono::milliseconds bodyTimeout{5000};
         std::chrono::milliseconds idleTimeout{15000};
@@ -33,25 +40,43 @@ public:
         std::chrono::milliseconds lingerTimeout{1000};
         qint64 lingerBytes = 256 * 1024;
         int maxConnections = 800;
+        int maxHandshakes = 256; ///< at one time; the one that takes longest makes room for a new one
+        int maxPerAddress = 0;   ///< connections of one client (addressSubject()); zero: as many as in all
+        QList<Subnet> uncapped;  ///< whose connections are not counted by address: loopback, listed proxies
         int backlog = 1024;
+        std::optional<QSslConfiguration> tls; ///< none: plain HTTP
     };
-    /// The whole answer, status line to body, that a refused client gets.
-    using RefusalAnswer = std::function<QByteArray(Refusal)>;
+    /// The whole answer, status line to body, that a refused client gets. The head is what was read of it.
+    using RefusalAnswer = std::function<QByteArray(Refusal, const RequestHead &)>;
 
     GuardedTcpServer(Options options, RefusalAnswer refusalAnswer, QObject *parent = nullptr);
     ~GuardedTcpServer() override;
 
     /// The head of the request that `socket` has sent in full; null for a socket that is not waiting for an answer.
     const RequestHead *pendingHead(QTcpSocket *socket) const;
+    /// Another piece of a long answer has been written; the client has its time to take it.
+    void wrotePiece(QTcpSocket *socket);
     /// The answer has been written: the connection may carry its next request, or closes.
     void answered(QTcpSocket *socket, bool keepAlive);
     int connectionCount() const { return int(m_connections.size()); }
+
+    /// The Host values that are served, for connections from now on: RequestScanner::Options::hosts.
+    void setHosts(QList<QByteArray> hosts) { m_options.scanner.hosts = std::move(hosts); }
+    /// For handshakes from now on. Only where there was TLS before.
+    void setTls(QSslConfiguration tls) { m_options.tls = std::move(tls); }
+    /// Takes no new connection, lets go of idle ones, and closes each other one behind its answer.
+    void drain();
+    bool isDraining() const { return m_isDraining; }
+
+Q_SIGNALS:
+    /// The last connection has gone after drain().
+    void drained();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    enum class Phase { Idle, Head, Body, Answer, Drain, Linger };
+    enum class Phase { Handshake, Idle, Head, Body, Answer, Write, Drain, Linger };
     struct Connection
     {
         explicit Connection(RequestScanner::Options options)
@@ -61,8 +86,19 @@ private:
         Phase phase = Phase::Idle;
         QDeadlineTimer deadline;
         qint64 lingered = 0;
+        QByteArray subject; ///< empty when it is not counted by address
     };
 
+    static bool isAnswering(const Connection &connection)
+    {
+        return connection.phase == Phase::Answer || connection.phase == Phase::Write;
+    }
+    Connection &adopt(QTcpSocket *socket);
+    /// False when the client has as many connections as it may.
+    bool countAddress(const QTcpSocket &socket, Connection &connection);
+    void shakeHands(QSslSocket *socket, Connection &connection);
+    void flushed(QTcpSocket *socket);
+    void forget(QTcpSocket *socket);
     void inspect(QTcpSocket *socket);
     void refuse(QTcpSocket *socket, Connection &connection, Refusal refusal);
     void linger(QTcpSocket *socket, Connection &connection);
@@ -72,6 +108,9 @@ private:
     Options m_options;
     RefusalAnswer m_refusalAnswer;
     std::unordered_map<QTcpSocket *, std::unique_ptr<Connection>> m_connections;
+    QHash<QByteArray, int> m_perAddress;
+    QList<QTcpSocket *> m_handshakes; ///< oldest first
+    bool m_isDraining = false;
     QTimer m_sweep;
 };
 

@@ -19,6 +19,7 @@ QByteArray reasonPhrase(int status)
     case 200: return "OK";
     case 201: return "Created";
     case 204: return "No Content";
+    case 304: return "Not Modified";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
@@ -50,6 +51,8 @@ bool hasDate(const ServerAnswer &answer)
         answer.headers.begin(), answer.headers.end(), [](const HttpHeader &header) { return header.name == "Date"; });
 }
 
+bool hasBody(const ServerAnswer &answer) { return answer.status != 204 && answer.status != 304; }
+
 /// The one place where an answer becomes bytes (RFC 9112, section 4).
 QByteArray serializeHead(const ServerAnswer &answer, bool keepAlive)
 {
@@ -58,13 +61,45 @@ QByteArray serializeHead(const ServerAnswer &answer, bool keepAlive)
         out += "Date: " + toHttpDate(SystemClock().now()) + "\r\n";
     for (const HttpHeader &header : answer.headers)
         out += header.name + ": " + header.value + "\r\n";
-    if (answer.status != 204) {
+    if (hasBody(answer)) {
         out += "Content-Type: " + answer.contentType + "\r\n";
         out += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     }
     out += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return out;
 }
+
+/// What of a body lies in a connection's own buffer at one time: many clients that never read must not hold a copy each.
+constexpr qsizetype kPiece = 64 * 1024;
+
+/// Writes the rest of a long body as the client takes it. Ends with the socket, which is the guard's child.
+class BodyPump final : public QObject
+{
+public:
+    BodyPump(QTcpSocket *socket, GuardedTcpServer *guard, QByteArray body, bool keepAlive)
+        : QObject(socket)
+        , m_body(std::move(body))
+    {
+        guard->wrotePiece(socket);
+        connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, guard, keepAlive] {
+            if (socket->bytesToWrite() > 0)
+                return;
+            socket->write(m_body.constData() + m_written, std::min(kPiece, m_body.size() - m_written));
+            m_written = std::min(m_written + kPiece, m_body.size());
+            if (m_written < m_body.size()) {
+                guard->wrotePiece(socket);
+                return;
+            }
+            deleteLater();
+            disconnect(socket, nullptr, this, nullptr);
+            guard->answered(socket, keepAlive);
+        });
+    }
+
+private:
+    QByteArray m_body;
+    qsizetype m_written = kPiece;
+};
 
 } // namespace
 
@@ -116,11 +151,15 @@ void Answerer::answer(ServerAnswer answer) const
     if (!socket)
         return;
     answer.headers += m_state->commonHeaders;
-    QByteArray bytes = serializeHead(answer, m_state->keepAlive);
-    if (!m_state->headOnly && answer.status != 204)
-        bytes += answer.body;
+    const bool keepAlive = m_state->keepAlive && !m_state->guard->isDraining();
+    QByteArray bytes = serializeHead(answer, keepAlive);
+    const QByteArray body = m_state->headOnly || !hasBody(answer) ? QByteArray() : answer.body;
+    bytes += body.left(kPiece);
     socket->write(bytes);
-    m_state->guard->answered(socket, m_state->keepAlive);
+    if (body.size() > kPiece)
+        new BodyPump(socket, m_state->guard, body, keepAlive);
+    else
+        m_state->guard->answered(socket, keepAlive);
 }
 
 void Answerer::answerSlowly(ServerAnswer answer, qsizetype chunk, std::chrono::milliseconds interval) const
@@ -130,7 +169,7 @@ void Answerer::answerSlowly(ServerAnswer answer, qsizetype chunk, std::chrono::m
         return;
     answer.headers += m_state->commonHeaders;
     socket->write(serializeHead(answer, false));
-    const QByteArray body = m_state->headOnly || answer.status == 204 ? QByteArray() : answer.body;
+    const QByteArray body = m_state->headOnly || !hasBody(answer) ? QByteArray() : answer.body;
     auto *timer = new QTimer(socket);
     QObject::connect(
         timer, &QTimer::timeout, socket, [socket, timer, chunk, guard = m_state->guard, rest = body]() mutable {
@@ -156,12 +195,14 @@ HttpService::HttpService(Options options, Handler handler, RefusalBody refusalBo
     , m_commonHeaders(options.commonHeaders)
     , m_handler(std::move(handler))
 {
-    auto refusalAnswer = [body = std::move(refusalBody), common = options.commonHeaders](Refusal refusal) {
-        ServerAnswer answer = body(refusal);
+    auto refusalAnswer = [body = std::move(refusalBody), common = options.commonHeaders](
+                             Refusal refusal, const RequestHead &head) {
+        ServerAnswer answer = body(refusal, head);
         answer.headers += common;
-        return serializeHead(answer, false) + answer.body;
+        return serializeHead(answer, false) + (head.method == "HEAD" ? QByteArray() : answer.body);
     };
     m_guard = new GuardedTcpServer(std::move(options.guard), std::move(refusalAnswer), this);
+    connect(m_guard, &GuardedTcpServer::drained, this, &HttpService::drained);
 }
 
 Result<quint16> HttpService::listenOn(const QHostAddress &address, quint16 port)
@@ -177,6 +218,12 @@ Result<quint16> HttpService::listenOn(const QHostAddress &address, quint16 port)
 }
 
 int HttpService::connectionCount() const { return m_guard->connectionCount(); }
+
+void HttpService::setHosts(QList<QByteArray> hosts) { m_guard->setHosts(std::move(hosts)); }
+
+void HttpService::setTls(QSslConfiguration tls) { m_guard->setTls(std::move(tls)); }
+
+void HttpService::drain() { m_guard->drain(); }
 
 // Qt 6.5 passes a QHttpServerResponder& in place of the socket and keeps the socket alive until it is answered;
 // this function, missingHandler() and their declarations are all that changes there.

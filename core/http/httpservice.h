@@ -64,8 +64,8 @@ public:
         QList<HttpHeader> commonHeaders; ///< on every answer, refusals included
     };
     using Handler = std::function<void(ServerRequest, Answerer)>;
-    /// Makes the body of an answer that the guard gives in the handler's stead.
-    using RefusalBody = std::function<ServerAnswer(Refusal)>;
+    /// Makes the answer that the guard gives in the handler's stead. The head is what was read of it.
+    using RefusalBody = std::function<ServerAnswer(Refusal, const RequestHead &)>;
 
     HttpService(Options options, Handler handler, RefusalBody refusalBody, QObject *parent = nullptr);
 
@@ -73,6 +73,13 @@ public:
     Result<quint16> listenOn(const QHostAddress &address, quint16 port);
     /// Connections open now; pending answers among them.
     int connectionCount() const;
+    /// See GuardedTcpServer.
+    void setHosts(QList<QByteArray> hosts);
+    void setTls(QSslConfiguration tls);
+    void drain();
+
+Q_SIGNALS:
+    void drained();
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;

@@ -64,7 +64,7 @@ Result<quint16> SandboxServer::start()
     delete m_http;
     m_http = new HttpService(
         httpOptions(), [this](const ServerRequest &request, const Answerer &answerer) { answer(request, answerer); },
-        [this](Refusal refusal) { return refusalAnswer(refusal, m_clock.now()); }, this);
+        [this](Refusal refusal, const RequestHead &) { return refusalAnswer(refusal, m_clock.now()); }, this);
     auto port = m_http->listenOn(m_options.address, m_options.port);
     if (!port)
         return port;

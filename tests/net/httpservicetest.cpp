@@ -138,7 +138,7 @@ public:
     {
         service = std::make_unique<HttpService>(
             std::move(options), [this](ServerRequest request, Answerer answerer) { handle(request, answerer); },
-            [](Refusal refusal) {
+            [](Refusal refusal, const RequestHead &) {
                 ServerAnswer answer;
                 answer.status = refusalStatus(refusal);
                 answer.body = "{\"refused\":true}";
@@ -790,7 +790,7 @@ void HttpServiceTest::listening()
 {
     Rig rig;
     QVERIFY(rig.port != 0);
-    HttpService second(quick(), [](const ServerRequest &, const Answerer &) {}, [](Refusal) { return ServerAnswer(); });
+    HttpService second(quick(), [](const ServerRequest &, const Answerer &) {}, [](Refusal, const RequestHead &) { return ServerAnswer(); });
     const auto taken = second.listenOn(QHostAddress::LocalHost, rig.port);
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ErrorCode::Misconfigured);
