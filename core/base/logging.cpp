@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(lcHttp, "ringproof.http")
 Q_LOGGING_CATEGORY(lcProvider, "ringproof.provider")
 Q_LOGGING_CATEGORY(lcStore, "ringproof.store")
 Q_LOGGING_CATEGORY(lcVerification, "ringproof.verification")
+Q_LOGGING_CATEGORY(lcServer, "ringproof.server")
 Q_LOGGING_CATEGORY(lcSandbox, "ringproof.sandbox")
 
 namespace {
@@ -46,6 +47,31 @@ QString withoutControls(QString text)
 
 /// Between an event's words and its fields; no message of ours or anybody's has a reason to hold it.
 constexpr QChar kFieldMark(0x1f);
+/// In place of it where the field is a number.
+constexpr QChar kNumberMark(0x1e);
+
+struct Part
+{
+    QString text;
+    bool isNumber = false;
+};
+
+/// The words, then the fields; all but numbers of our own without what must not be shown.
+QList<Part> partsOf(const QString &message)
+{
+    QList<Part> parts;
+    qsizetype from = 0;
+    bool isNumber = false;
+    for (qsizetype at = 0; at <= message.size(); ++at) {
+        if (at < message.size() && message.at(at) != kFieldMark && message.at(at) != kNumberMark)
+            continue;
+        const QString text = message.mid(from, at - from);
+        parts.append({isNumber ? text : redacted(text), isNumber});
+        isNumber = at < message.size() && message.at(at) == kNumberMark;
+        from = at + 1;
+    }
+    return parts;
+}
 
 struct LevelWords
 {
@@ -69,23 +95,26 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 {
     static const bool underSystemd = qEnvironmentVariableIsSet("JOURNAL_STREAM");
     const LevelWords words = wordsFor(type);
-    QStringList parts = message.split(kFieldMark);
-    for (QString &part : parts)
-        part = redacted(part);
+    const QList<Part> parts = partsOf(message);
     QByteArray line;
     if (s_format == LogFormat::Json) {
         QJsonObject object{
             {QStringLiteral("time"), toIso(SystemClock().now())},
             {QStringLiteral("level"), QLatin1StringView(words.name)},
             {QStringLiteral("category"), QLatin1StringView(context.category)},
-            {QStringLiteral("message"), parts.first()},
+            {QStringLiteral("message"), parts.first().text},
         };
-        for (const QString &field : parts.mid(1))
-            object.insert(field.section(u'=', 0, 0), field.section(u'=', 1));
+        for (const Part &field : parts.mid(1)) {
+            const QString value = field.text.section(u'=', 1);
+            object.insert(field.text.section(u'=', 0, 0), field.isNumber ? QJsonValue(value.toLongLong()) : value);
+        }
         line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     } else {
+        QStringList texts;
+        for (const Part &part : parts)
+            texts.append(part.text);
         line = (underSystemd ? QByteArray(words.priority) : QByteArray(words.name) + ": ") +
-               withoutControls(parts.join(u' ')).toUtf8();
+               withoutControls(texts.join(u' ')).toUtf8();
     }
     line += '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
@@ -99,7 +128,7 @@ void logEvent(const QLoggingCategory &category, const QString &event, const LogF
         return;
     QString message = event;
     for (const auto &[name, value] : fields)
-        message += kFieldMark + name + u'=' + value;
+        message += (value.isNumber ? kNumberMark : kFieldMark) + name + u'=' + value.text;
     QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote() << message;
 }
 

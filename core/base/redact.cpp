@@ -12,7 +12,7 @@ QString redacted(const QString &text)
     // A token has digits among its letters; a long word, such as a class name, has none.
     // Never destroyed: Qt still logs while the process ends, after what is static has gone.
     static const auto &pattern = *new QRegularExpression(
-        QStringLiteral(R"((?<public>\b[A-Z]{2}[0-9a-f]{32}\b|\bTwilio error \d{5}\b)|(?<auth>\b(?i:Basic|Bearer)\s+[A-Za-z0-9+/=_.~-]+))"
+        QStringLiteral(R"((?<public>\b[A-Z]{2}[0-9a-f]{32}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\bTwilio error \d{5}\b)|(?<auth>\b(?i:Basic|Bearer)\s+[A-Za-z0-9+/=_.~-]+))"
                        R"(|(?<token>\b(?=[A-Za-z]*[0-9])[A-Za-z0-9]{32,}\b)|(?<digits>\d(?:[\s()./-]{0,3}\d){3,}))"),
         QRegularExpression::UseUnicodePropertiesOption);
     QString out;

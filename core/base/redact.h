@@ -11,7 +11,7 @@ namespace Ringproof {
 
 /// Every run of four or more digits, written with or without separators, becomes dots but for the last two of eight or
 /// more; Authorization values and tokens of 32 or more letters and digits vanish. Twilio SIDs (two letters and 32 hex
-/// digits) and "Twilio error" with its five digits stay: they are public.
+/// digits), request ids (UUIDs, RFC 9562) and "Twilio error" with its five digits stay: they are public.
 QString redacted(const QString &text);
 
 } // namespace Ringproof

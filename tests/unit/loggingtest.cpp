@@ -15,7 +15,7 @@ namespace Ringproof {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcServer, "qt.httpserver.connection")
+Q_LOGGING_CATEGORY(lcQtServer, "qt.httpserver.connection")
 
 /// What is written to standard error while it lives.
 class Captured final
@@ -110,8 +110,8 @@ void LoggingTest::theServerStaysSilent()
     installLogging(LogLevel::Debug, LogFormat::Text);
     qunsetenv("QT_LOGGING_RULES");
     Captured captured;
-    qCDebug(lcServer) << "Authorization: Bearer";
-    qCWarning(lcServer) << "Authorization: Bearer";
+    qCDebug(lcQtServer) << "Authorization: Bearer";
+    qCWarning(lcQtServer) << "Authorization: Bearer";
     QVERIFY(captured.text().isEmpty());
 }
 
