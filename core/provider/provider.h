@@ -25,6 +25,7 @@ struct StartRequest
     PhoneNumber to;
     Channel channel;
     QString locale; ///< empty: the provider goes by the number's country
+    QString deviceIp; ///< of whoever asked for the code, for the provider's own fraud guard; empty when it is not known
 };
 
 struct ProviderVerification

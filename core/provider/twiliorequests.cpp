@@ -76,6 +76,8 @@ HttpRequest startRequest(const TwilioAccount &account, const StartRequest &start
     FormFields fields{{QStringLiteral("To"), start.to.e164()}, {QStringLiteral("Channel"), channelName(start.channel)}};
     if (!start.locale.isEmpty())
         fields.append({QStringLiteral("Locale"), start.locale});
+    if (!start.deviceIp.isEmpty())
+        fields.append({QStringLiteral("DeviceIp"), start.deviceIp});
     return post(account, endpoint(account, servicePath(account, QStringLiteral("/Verifications"))), fields);
 }
 

@@ -39,7 +39,8 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
         .reference = input.reference,
         .purpose = input.purpose,
     };
-    const StartRequest request{.to = input.number, .channel = input.channel, .locale = input.locale};
+    const StartRequest request{
+        .to = input.number, .channel = input.channel, .locale = input.locale, .deviceIp = input.deviceIp};
     const auto answer = co_await sendReserved(intent, request);
     m_journal.sendEnded(intent, answer);
     co_return answer;

@@ -26,6 +26,7 @@ struct StartInput
     QString reference;
     QString purpose;
     QString actor;
+    QString deviceIp; ///< of whoever asked for the code; empty when it is not known
     bool replace = false; ///< cancel a live verification of another reference, purpose or actor first
 };
 
