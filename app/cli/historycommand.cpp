@@ -7,7 +7,6 @@
 #include "verification/historylines.h"
 #include "verification/verificationjson.h"
 
-#include <QJsonArray>
 #include <limits>
 
 namespace Ringproof {
@@ -77,11 +76,6 @@ std::optional<QString> readListing(const CliOptions &options, Listing &listing)
     return readLimit(options, listing);
 }
 
-QJsonObject rowJson(const VerificationRecord &record)
-{
-    return toJson(Verification({.record = record, .resendAt = record.expiresAt, .sendsLeft = 0, .checksLeft = 0}));
-}
-
 QString tableRow(const VerificationRecord &record)
 {
     // What the sandbox has approved must not look like a proof.
@@ -118,13 +112,7 @@ Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
     const auto page = co_await session.recordsEngine().store().history(query);
     if (!page)
         co_return session.writeError(page.error());
-    QJsonArray list;
-    for (const VerificationRecord &record : page->records)
-        list.append(rowJson(record));
-    QJsonObject object{{QStringLiteral("verifications"), list}};
-    if (page->next)
-        object.insert(QStringLiteral("nextCursor"), cursorText(*page->next));
-    session.write(object, {});
+    session.write(toJson(*page), {});
     co_return ExitCode::Done;
 }
 

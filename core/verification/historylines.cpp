@@ -15,8 +15,7 @@ namespace {
 QByteArray jsonLine(const VerificationRecord &record, const QString &to)
 {
     // Of a list nobody asks what the limits allow next.
-    QJsonObject object =
-        toJson(Verification({.record = record, .resendAt = record.expiresAt, .sendsLeft = 0, .checksLeft = 0}));
+    QJsonObject object = toJson(record);
     object[QStringLiteral("to")] = to;
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -19,6 +19,7 @@ Verification::Verification(const VerificationState &state)
     , endedAt(state.record.endedAt)
     , resendAt(state.resendAt)
     , sends(state.record.sends)
+    , checks(state.record.checks)
     , sendsLeft(state.sendsLeft)
     , checksLeft(state.checksLeft)
 {}

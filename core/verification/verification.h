@@ -26,6 +26,7 @@ struct Verification
     std::optional<Timestamp> endedAt;
     Timestamp resendAt;
     int sends = 0;
+    int checks = 0;
     int sendsLeft = 0;
     int checksLeft = 0;
 

@@ -5,6 +5,8 @@
 
 #include "verification/errortext.h"
 
+#include <QJsonArray>
+
 namespace Ringproof {
 
 namespace {
@@ -121,6 +123,25 @@ QJsonObject toJson(const Verification &verification)
         object.insert(QStringLiteral("sendsLeft"), countLeft(verification.sendsLeft));
         object.insert(QStringLiteral("checksLeft"), verification.checksLeft);
     }
+    return object;
+}
+
+QJsonObject toJson(const VerificationRecord &record)
+{
+    QJsonObject object = toJson(Verification({.record = record, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0}));
+    for (const char *next : {"resendAt", "sendsLeft", "checksLeft"})
+        object.remove(QLatin1StringView(next));
+    return object;
+}
+
+QJsonObject toJson(const HistoryPage &page)
+{
+    QJsonArray list;
+    for (const VerificationRecord &record : page.records)
+        list.append(toJson(record));
+    QJsonObject object{{QStringLiteral("verifications"), list}};
+    if (page.next)
+        object.insert(QStringLiteral("nextCursor"), cursorText(*page.next));
     return object;
 }
 

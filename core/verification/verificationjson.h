@@ -17,6 +17,10 @@ QJsonValue countLeft(int count);
 /// {verificationSid, status, to, channel, createdAt, expiresAt, attempts, provider, actor, reference?, purpose?, endedAt?,
 /// and while it is not over: resendAt, sendsLeft, checksLeft}
 QJsonObject toJson(const Verification &verification);
+/// The same of a record from the history: without what may be done next.
+QJsonObject toJson(const VerificationRecord &record);
+/// {verifications: [...], nextCursor?}
+QJsonObject toJson(const HistoryPage &page);
 /// {verified:true, message, verificationSid, to, status, receipt?} or {verified:false, error, code, status, checksLeft}
 QJsonObject toJson(const CheckAnswer &answer);
 /// {error, code, retryAfter?, details?}: `error` a sentence, `code` a stable word, `retryAfter` seconds. Of one of our own
