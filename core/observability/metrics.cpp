@@ -16,6 +16,7 @@ namespace {
 double secondsOf(std::chrono::nanoseconds time) { return std::chrono::duration<double>(time).count(); }
 
 const prometheus::Histogram::BucketBoundaries kCallSeconds{0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 2, 4, 10};
+const prometheus::Histogram::BucketBoundaries kRequestSeconds{0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10};
 const prometheus::Histogram::BucketBoundaries kCommitSeconds{
     0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2};
 const prometheus::Histogram::BucketBoundaries kWritesPerCommit{1, 2, 4, 8, 16, 32, 64, 128, 256};
@@ -42,6 +43,8 @@ struct Metrics::Families
         family(registry, prometheus::BuildCounter(), "ringproof_checks_total", "Checks that have ended, by outcome");
     prometheus::Family<prometheus::Histogram> &calls = family(registry, prometheus::BuildHistogram(),
         "ringproof_provider_call_seconds", "Exchanges with the provider, from queue to body");
+    prometheus::Family<prometheus::Histogram> &requests = family(registry, prometheus::BuildHistogram(),
+        "ringproof_server_request_seconds", "Requests to the REST server, from head to answer");
     prometheus::Histogram &commits = family(
         registry, prometheus::BuildHistogram(), "ringproof_store_commit_seconds", "Transactions from begin to durable")
                                          .Add({}, kCommitSeconds);
@@ -76,6 +79,12 @@ void Metrics::timeProviderCall(const QString &operation, bool isAnswered, std::c
 {
     m_families->calls
         .Add({{"operation", operation.toStdString()}, {"answered", isAnswered ? "yes" : "no"}}, kCallSeconds)
+        .Observe(secondsOf(took));
+}
+
+void Metrics::timeRequest(const QString &route, int status, std::chrono::nanoseconds took)
+{
+    m_families->requests.Add({{"route", route.toStdString()}, {"status", std::to_string(status)}}, kRequestSeconds)
         .Observe(secondsOf(took));
 }
 

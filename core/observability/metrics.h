@@ -26,6 +26,8 @@ public:
     void countCheck(const QString &outcome);
     /// One exchange with the provider, retries apart.
     void timeProviderCall(const QString &operation, bool isAnswered, std::chrono::nanoseconds took);
+    /// One request to the REST server: the route's pattern, the HTTP status.
+    void timeRequest(const QString &route, int status, std::chrono::nanoseconds took);
     /// One commit, and how many writes shared it.
     void timeCommit(std::chrono::nanoseconds took, int writes);
 
