@@ -52,7 +52,7 @@ private:
             else
                 QTimer::singleShot(latency, Qt::PreciseTimer, context, [answerer, answer] { answerer.answer(answer); });
         };
-        const auto refuse = [](Refusal refusal) { return ServerAnswer{.status = refusalStatus(refusal)}; };
+        const auto refuse = [](Refusal refusal, const RequestHead &) { return ServerAnswer{.status = refusalStatus(refusal)}; };
         return *(new HttpService(options, handler, refuse, context))->listenOn(QHostAddress::LocalHost, 0);
     }
     static ServerAnswer verification(const QByteArray &body, int count)
