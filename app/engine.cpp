@@ -88,13 +88,15 @@ ReceiptIssuer::Options receiptOptions(const Engine::Options &options)
     // What the sandbox has signed must never pass for a proof: a key of its own.
     return {.keyFile =
                 options.dataDir + (isSandbox ? QStringLiteral("/receipt-sandbox.key") : QStringLiteral("/receipt.key")),
-        .provider = providerName(isSandbox)};
+        .provider = providerName(isSandbox),
+        .withNumbers = options.receiptNumbers};
 }
 
 } // namespace
 
 Engine::Engine(Options options, const Clock &clock)
-    : m_isSandbox(options.sandbox.has_value())
+    : m_clock(clock)
+    , m_isSandbox(options.sandbox.has_value())
     , m_metrics(options.metrics ? options.metrics : std::make_shared<Metrics>())
     , m_http(HttpClient::Options())
     , m_provider(accountFor(options), RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
@@ -107,6 +109,15 @@ Engine::Engine(Options options, const Clock &clock)
     if (!m_isSandbox && options.config.limits.dailySendBudget == 0)
         qCWarning(lcVerification)
             << "the daily send budget is off (RINGPROOF_DAILY_SEND_BUDGET): nothing stops the bill";
+}
+
+ApiRoutes::Works Engine::apiWorks()
+{
+    return {.service = m_service,
+        .store = *m_store,
+        .receipts = m_receipts,
+        .clock = m_clock,
+        .metricsText = [this]() -> Task<QByteArray> { co_return metricsText(); }};
 }
 
 QByteArray Engine::metricsText() const

@@ -11,6 +11,7 @@
 #include "http/httpclient.h"
 #include "observability/metrics.h"
 #include "provider/twilioprovider.h"
+#include "server/apiroutes.h"
 #include "store/sqlstore.h"
 #include "verification/receiptissuer.h"
 #include "verification/verificationservice.h"
@@ -28,6 +29,7 @@ public:
         QString dataDir;
         /// Set: the emulator at this address in place of Twilio.
         std::optional<QUrl> sandbox;
+        bool receiptNumbers = false; ///< whole numbers in receipts
         /// Shared by the engines of a process; one is made where none is given.
         std::shared_ptr<Metrics> metrics;
         /// Of another engine in this process, with the same configuration, clock and metrics; null: one of its own. Two stores
@@ -44,6 +46,8 @@ public:
     Provider &provider() { return m_provider; }
     ReceiptIssuer &receipts() { return m_receipts; }
     const HttpClient &http() const { return m_http; }
+    /// What a REST server works with. The engine must outlive it.
+    ApiRoutes::Works apiWorks();
     bool isSandbox() const { return m_isSandbox; }
 
     /// For Prometheus, with what the pool and the circuit look like now.
@@ -55,6 +59,7 @@ public:
     Task<> stop();
 
 private:
+    const Clock &m_clock;
     bool m_isSandbox;
     std::shared_ptr<Metrics> m_metrics;
     HttpClient m_http;

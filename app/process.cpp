@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHostInfo>
 
+#include <algorithm>
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -39,6 +40,14 @@ void prepareProcess()
         files.rlim_cur = files.rlim_max;
         setrlimit(RLIMIT_NOFILE, &files);
     }
+}
+
+int descriptorLimit()
+{
+    rlimit files{};
+    constexpr rlim_t kUsual = 1024;
+    constexpr rlim_t kEnough = 1'000'000;
+    return int(std::min(getrlimit(RLIMIT_NOFILE, &files) == 0 ? files.rlim_cur : kUsual, kEnough));
 }
 
 void forbidInspection() { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

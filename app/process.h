@@ -13,6 +13,8 @@ namespace Ringproof {
 QString programVersion();
 /// Before any QCoreApplication. Sets the organisation's and the program's names, which decide where settings and data lie.
 void prepareProcess();
+/// How many files and connections this process may have open at once.
+int descriptorLimit();
 /// Nobody of the same user may read this process's memory or environment (prctl(2), PR_SET_DUMPABLE). Not for the desk:
 /// the settings portal refuses such a process.
 void forbidInspection();

@@ -80,6 +80,25 @@ const std::vector<CommandRow> &commandRows()
                 &CliOptions::scopes}},
             false},
         {"purge", "", "Remove now what is older than RINGPROOF_RETENTION_DAYS", 0, 0, {}, false},
+        {"serve", "", "Run the REST server", 0, 0,
+            {
+                {"listen", "A", "Address (default: RINGPROOF_LISTEN, else 127.0.0.1 and ::1)", &CliOptions::listenAddress},
+                {"port", "N", "Port, 0 picks one (default: PORT, else 3001)", &CliOptions::port},
+                {"sandbox-port", "N", "Port of the emulator that --sandbox without an address runs (default: 4010)",
+                    &CliOptions::sandboxPort},
+                {"tls-cert", "F", "Certificate, and those that vouch for it, for HTTPS (PEM)", &CliOptions::certificateFile},
+                {"tls-key", "F", "Its private key (PEM, readable to its owner only)", &CliOptions::keyFile},
+                {"behind-proxy", "CIDR", "Believe X-Forwarded-For of this proxy or network (may be given more than once)",
+                    nullptr, nullptr, &CliOptions::proxies},
+                {"public-host", "H", "Answer for this host name too (may be given more than once)", nullptr, nullptr,
+                    &CliOptions::publicHosts},
+                {"allow-origin", "O", "Let web pages of this origin call, such as https://shop.example (more than once)",
+                    nullptr, nullptr, &CliOptions::allowedOrigins},
+                {"metrics-open", nullptr, "Give /metrics to callers without a key", nullptr, &CliOptions::metricsOpen},
+                {"receipt-numbers", nullptr, "Put whole numbers into receipts", nullptr, &CliOptions::receiptNumbers},
+                {"try-out", "on|off", "Serve the page for trying it out (default: on this machine only)",
+                    &CliOptions::tryOut},
+            }},
         {"sandbox", "", "Run the local Verify emulator", 0, 0,
             {
                 {"listen", "A", "Address (default: 127.0.0.1)", &CliOptions::listenAddress},
@@ -160,6 +179,18 @@ std::optional<QUrl> sandboxUrl(const QString &value)
     return usable ? std::optional(url) : std::nullopt;
 }
 
+QString serveError(const CliOptions &options)
+{
+    bool isPort = true;
+    if (!options.sandboxPort.isEmpty())
+        options.sandboxPort.toUShort(&isPort);
+    if (!isPort)
+        return QStringLiteral("--sandbox-port expects a number from 0 to 65535");
+    if (!options.tryOut.isEmpty() && options.tryOut != QLatin1StringView("on") && options.tryOut != QLatin1StringView("off"))
+        return QStringLiteral("--try-out expects on or off");
+    return {};
+}
+
 QString argumentError(const CommandRow &row, qsizetype count)
 {
     if (count < row.minArguments)
@@ -232,6 +263,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
             parsed.error =
                 QStringLiteral("--sandbox expects an address such as %1").arg(QLatin1StringView(kDefaultSandbox));
     }
+    if (first == QLatin1StringView("serve"))
+        options.ownSandbox = arguments.contains(QStringLiteral("--sandbox"));
+    if (parsed.error.isEmpty())
+        parsed.error = serveError(options);
     if (parsed.error.isEmpty())
         parsed.error = argumentError(*row, options.arguments.size());
     return parsed;

@@ -45,9 +45,20 @@ struct CliOptions
     bool allowSandbox = false;
     // apikey
     QStringList scopes;
-    // sandbox
+    // serve and sandbox
     QString listenAddress;
     QString port;
+    // serve
+    bool ownSandbox = false; ///< --sandbox without an address: one inside the program
+    QString sandboxPort;
+    QString certificateFile;
+    QString keyFile;
+    QStringList proxies;
+    QStringList publicHosts;
+    QStringList allowedOrigins;
+    bool metricsOpen = false;
+    bool receiptNumbers = false;
+    QString tryOut;
 };
 
 struct ParsedCommandLine

@@ -20,7 +20,8 @@ Task<ExitCode> runPurge(CliSession &session);
 Task<ExitCode> runReceipt(CliSession &session);
 Task<ExitCode> runLimits(CliSession &session);
 Task<ExitCode> runApiKey(CliSession &session);
-/// Ends at SIGINT or SIGTERM.
+/// Both end at SIGINT or SIGTERM.
+Task<ExitCode> runServe(CliSession &session);
 Task<ExitCode> runSandbox(CliSession &session);
 Task<ExitCode> runDoctor(CliSession &session);
 

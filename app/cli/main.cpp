@@ -26,6 +26,7 @@ const std::map<QString, Command> &commands()
         {QStringLiteral("receipt"), runReceipt},
         {QStringLiteral("limits"), runLimits},
         {QStringLiteral("apikey"), runApiKey},
+        {QStringLiteral("serve"), runServe},
         {QStringLiteral("sandbox"), runSandbox},
         {QStringLiteral("doctor"), runDoctor},
     };

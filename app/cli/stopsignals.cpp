@@ -11,25 +11,32 @@ namespace Ringproof {
 
 namespace {
 
-int openSignalDescriptor()
+int openSignalDescriptor(StopSignals::Reload reload)
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    if (reload == StopSignals::Reload::Asked)
+        sigaddset(&set, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 } // namespace
 
-StopSignals::StopSignals()
-    : m_descriptor(openSignalDescriptor())
+StopSignals::StopSignals(Reload reload)
+    : m_descriptor(openSignalDescriptor(reload))
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier.setEnabled(false);
-        Q_EMIT stopRequested();
+        signalfd_siginfo info{};
+        if (::read(m_descriptor, &info, sizeof info) != sizeof info)
+            return;
+        if (info.ssi_signo == SIGHUP)
+            Q_EMIT reloadRequested();
+        else
+            Q_EMIT stopRequested();
     });
 }
 

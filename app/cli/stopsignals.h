@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// SIGINT and SIGTERM as a signal of the event loop.
+// SIGINT and SIGTERM, and SIGHUP where it is asked for, as signals of the event loop.
 // Never runs code inside a signal handler.
 #pragma once
 
@@ -13,12 +13,15 @@ class StopSignals final : public QObject
 {
     Q_OBJECT
 public:
+    enum class Reload { NotAsked, Asked };
+
     /// Before any thread is made: threads inherit the mask, so the signal reaches the descriptor and nothing else.
-    StopSignals();
+    explicit StopSignals(Reload reload = Reload::NotAsked);
     ~StopSignals() override;
 
 Q_SIGNALS:
     void stopRequested();
+    void reloadRequested(); ///< SIGHUP
 
 private:
     int m_descriptor;
