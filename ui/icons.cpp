@@ -18,6 +18,8 @@ namespace Ringproof {
 
 namespace {
 
+constexpr int kArrow = 16;
+
 QString iconFile(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
 QPixmap emptyPixmap(QSize size, qreal pixelRatio)
@@ -107,6 +109,31 @@ public:
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {64, 64}}; }
 };
 
+class ArrowIconEngine final : public QIconEngine
+{
+public:
+    explicit ArrowIconEngine(const QColor &color)
+        : m_color(color)
+    {}
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintArrow(*painter, rect, m_color);
+    }
+    /// The size is in the screen's pixels already.
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        QPixmap pixmap = emptyPixmap(size, 1);
+        QPainter painter(&pixmap);
+        paintArrow(painter, pixmap.rect(), m_color);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new ArrowIconEngine(*this); }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{kArrow, kArrow}}; }
+
+private:
+    QColor m_color;
+};
+
 } // namespace
 
 bool hasIcon(const QString &name) { return QFile::exists(iconFile(name)); }
@@ -128,16 +155,18 @@ QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget
     return pixmap;
 }
 
-QPixmap arrowPixmap(const QColor &color, const QWidget *onWidget)
+void paintArrow(QPainter &painter, const QRect &square, const QColor &color)
 {
-    constexpr int kSide = 16;
-    QPixmap pixmap = emptyPixmap({kSide, kSide}, onWidget->devicePixelRatioF());
-    QPainter painter(&pixmap);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / qreal{kArrow}, square.height() / qreal{kArrow});
     painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({{3, 6}, {8, 11}, {13, 6}}));
-    return pixmap;
+    painter.restore();
 }
+
+QIcon arrowIcon(const QColor &color) { return QIcon(new ArrowIconEngine(color)); }
 
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio)
 {

@@ -11,6 +11,8 @@
 
 class QColor;
 class QIcon;
+class QPainter;
+class QRect;
 class QWidget;
 
 namespace Ringproof {
@@ -22,7 +24,9 @@ QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWi
 /// A flag three wide and two high with a fine edge; the region's letters where there is no picture.
 QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget);
 /// The sign that something opens below, in a square of 16.
-QPixmap arrowPixmap(const QColor &color, const QWidget *onWidget);
+void paintArrow(QPainter &painter, const QRect &square, const QColor &color);
+/// The same for those who take icons only; drawn anew for every screen.
+QIcon arrowIcon(const QColor &color);
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio);
 /// For windows and task bars, which have backgrounds of their own.
 QIcon applicationIcon();

@@ -155,6 +155,9 @@ void ActionButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setMinimumWidth(0); // another language has other widths
+    // Later: the style sheet that follows the palette brings back the font of the kind that the button began as.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, [this] { setKind(m_kind); }, Qt::QueuedConnection);
     QPushButton::changeEvent(event);
 }
 

@@ -25,6 +25,7 @@ CountryButton::CountryButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAttribute(Qt::WA_Hover);
+    setFont(scaledFont(16)); // as the number beside it
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     keepTranslated(this, [this] { sayCountry(); });
 }
@@ -77,7 +78,7 @@ void CountryButton::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LeftToRight); // "+1", not "1+"
     painter.drawText(textBox, Qt::AlignCenter, m_dialCode);
 
-    painter.drawPixmap(place(inner.width() - kArrow, kArrow, kArrow), arrowPixmap(token.secondary, this));
+    paintArrow(painter, place(inner.width() - kArrow, kArrow, kArrow), token.secondary);
 }
 
 void CountryButton::keyPressEvent(QKeyEvent *event)

@@ -69,6 +69,7 @@ void CountryPicker::openBelow(QWidget *anchor, const RegionCode &current)
     m_search->clear();
     showMatches({});
     const int row = m_model->rowOf(current);
+    setScreen(anchor->screen()); // the window may have gone to another one since the list was last open
     move(placeFor(anchor));
     show();
     m_search->setFocus(Qt::PopupFocusReason);

@@ -47,7 +47,7 @@ void RecentEdit::showAll()
     completer()->complete();
 }
 
-void RecentEdit::drawArrow() { m_arrow->setIcon(QIcon(arrowPixmap(tokens().secondary, this))); }
+void RecentEdit::drawArrow() { m_arrow->setIcon(arrowIcon(tokens().secondary)); }
 
 void RecentEdit::keyPressEvent(QKeyEvent *event)
 {

@@ -7,6 +7,7 @@
 #include "ui/translated.h"
 #include "ui/widgets/divider.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -55,6 +56,14 @@ void StepsBar::setStep(Step step)
         label->setForegroundRole(isCurrent ? QPalette::Link : QPalette::PlaceholderText);
         label->setAccessibleDescription(isCurrent ? tr("The current step") : QString());
     }
+}
+
+void StepsBar::changeEvent(QEvent *event)
+{
+    // Later: the style sheet that follows the palette brings back the fonts that the labels began with.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, [this] { setStep(m_step); }, Qt::QueuedConnection);
+    QWidget::changeEvent(event);
 }
 
 } // namespace Ringproof

@@ -22,6 +22,9 @@ public:
 
     void setStep(Step step);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void retranslate();
 
