@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace Ringproof;
@@ -63,21 +64,46 @@ void measureKeys()
             (first.empty() ? first : keys).push_back(picture.isNull() ? 0 : milliseconds(timer));
         }
     }
-    print("the very first key, numbering data included", first);
+    print("the very first key", first);
     print("a key in the phone field until painted", keys);
 }
 
+/// The processor's time, which other programs do not lengthen.
+double cpuMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+void measureCountries()
+{
+    const double begun = cpuMilliseconds();
+    const QList<Region> regions = allRegions(QLocale());
+    std::vector<double> taken(1, cpuMilliseconds() - begun);
+    print("all countries with their names, numbering data included", regions.isEmpty() ? std::vector<double>() : taken);
+}
+
+/// Every country's example, key by key: what a country's first number costs, and its second.
 void measureFormatting()
 {
-    std::vector<double> taken;
-    QElapsedTimer timer;
-    for (int round = 0; round < kRounds; ++round)
-        for (qsizetype length = 1; length <= kDigits.size(); ++length) {
-            timer.start();
-            const TypedPhone typed = formatAsYouType(kDigits.left(length), length, QStringLiteral("US"));
-            taken.push_back(typed.text.isEmpty() ? 0 : milliseconds(timer));
-        }
-    print("formatAsYouType alone", taken);
+    std::vector<double> first;
+    std::vector<double> later;
+    for (const Region &region : allRegions(QLocale())) {
+        const auto example = PhoneNumber::example(region.code);
+        if (!example)
+            continue;
+        QString digits = example->national();
+        digits.removeIf([](QChar character) { return !character.isDigit(); });
+        for (std::vector<double> *figures : {&first, &later})
+            for (qsizetype length = 1; length <= digits.size(); ++length) {
+                const double begun = cpuMilliseconds();
+                const TypedPhone typed = formatAsYouType(digits.left(length), length, region.code);
+                figures->push_back(typed.text.isEmpty() ? 0 : cpuMilliseconds() - begun);
+            }
+    }
+    print("formatAsYouType alone, a country's first number, CPU", first);
+    print("formatAsYouType alone, a country's second number, CPU", later);
 }
 
 void measureCountryList()
@@ -188,8 +214,9 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ringproof-bench"));
-    measureKeys();
+    measureCountries();
     measureFormatting();
+    measureKeys();
     measureCountryList();
     measureHangingSend();
     return 0;

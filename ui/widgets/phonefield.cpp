@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QTimer>
+#include <QtConcurrent>
 #include <algorithm>
 #include <chrono>
 
@@ -44,6 +45,11 @@ PhoneField::PhoneField(QWidget *parent)
         if (m_picker)
             m_picker->deleteLater();
         m_picker = nullptr;
+        if (m_isPainted)
+            loadRegions();
+    });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
+        m_regions = m_loading.result();
         showRegion();
     });
 }
@@ -84,24 +90,19 @@ void PhoneField::paintEvent(QPaintEvent *event)
     if (m_isPainted)
         return;
     m_isPainted = true;
-    // Loading the numbering data takes some milliseconds: the frame goes to the screen first.
-    QTimer::singleShot(kAfterFirstFrame, this, &PhoneField::showRegion);
+    // Not even beside the first frame: two cores may have enough to do with it.
+    QTimer::singleShot(kAfterFirstFrame, this, &PhoneField::loadRegions);
 }
 
-const QList<Region> &PhoneField::regions()
-{
-    if (m_regions.isEmpty())
-        m_regions = allRegions(QLocale());
-    return m_regions;
-}
+void PhoneField::loadRegions() { m_loading.setFuture(QtConcurrent::run(allRegions, QLocale())); }
 
 void PhoneField::showRegion()
 {
-    if (!m_isPainted)
+    if (m_regions.isEmpty())
         return;
     const auto found =
-        std::find_if(regions().begin(), regions().end(), [this](const Region &each) { return each.code == region(); });
-    if (found == regions().end()) {
+        std::find_if(m_regions.cbegin(), m_regions.cend(), [this](const Region &each) { return each.code == region(); });
+    if (found == m_regions.cend()) {
         m_button->setCountry({}, {}, 0);
         m_edit->setPlaceholderText({});
         return;
@@ -113,8 +114,10 @@ void PhoneField::showRegion()
 
 void PhoneField::openPicker()
 {
+    if (m_regions.isEmpty())
+        m_regions = allRegions(QLocale()); // opened sooner than they could be loaded
     if (!m_picker) {
-        m_picker = new CountryPicker(regions(), this);
+        m_picker = new CountryPicker(m_regions, this);
         connect(m_picker, &CountryPicker::regionChosen, this, [this](const RegionCode &region) {
             setRegion(region);
             m_edit->setFocus(Qt::OtherFocusReason);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A telephone number with its country: the country button, its list, and the field that formats as you type.
-// Never touches the numbering data before its first paint, because that would be paid at every start of the program.
+// Never touches the numbering data before its first paint, because that would be paid at every start of the program, and
+// never loads it on its own thread, unless somebody types before it is there.
 #pragma once
 
 #include "phone/region.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 namespace Ringproof {
@@ -43,13 +45,14 @@ protected:
 
 private:
     void openPicker();
+    void loadRegions();
     void showRegion();
-    const QList<Region> &regions();
 
     CountryButton *m_button;
     PhoneEdit *m_edit;
     CountryPicker *m_picker = nullptr;
-    QList<Region> m_regions;
+    QFutureWatcher<QList<Region>> m_loading;
+    QList<Region> m_regions; ///< empty until they are loaded
     QStringList m_recentRegions;
     bool m_isPainted = false;
 };
