@@ -128,7 +128,7 @@ QPalette paletteFor(const Tokens &colors)
     palette.setColor(QPalette::Highlight, colors.accent);
     palette.setColor(QPalette::HighlightedText, colors.onAccent);
     palette.setColor(QPalette::Link, colors.accent);
-    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(QPalette::LinkVisited, colors.warning); // no link here is ever "visited": labels that warn take it
     palette.setColor(QPalette::ToolTipBase, colors.raised);
     palette.setColor(QPalette::ToolTipText, colors.text);
     // Fusion derives outlines and check marks from these five; left alone they vanish on a dark background.
@@ -152,9 +152,10 @@ QString styleSheetFor(const Tokens &colors)
         ".QLineEdit, Ringproof--PhoneEdit, Ringproof--RecentEdit { background: %1; color: %2; border: 1px solid %3;"
         " border-radius: 8px; padding: 0 13px; min-height: 42px; }"
         ".QLineEdit:focus, Ringproof--PhoneEdit:focus, Ringproof--RecentEdit:focus { border: 2px solid %4; padding: 0 "
-        "12px; }"
+        "12px; min-height: 40px; }"
         ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled, Ringproof--RecentEdit:disabled { background: %5; "
         "border-color: %6; }"
+        ".QLineEdit:read-only, Ringproof--PhoneEdit:read-only, Ringproof--RecentEdit:read-only { background: %5; }"
         "QToolTip { background: %7; color: %2; border: 1px solid %3; padding: 6px; }"
         "QMenu { background: %7; color: %2; border: 1px solid %6; padding: 4px; }"
         "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"

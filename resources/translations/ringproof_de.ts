@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Enter or paste the number as the customer gives it.</source>
-        <translation>Geben oder fügen Sie die Nummer so ein, wie sie Ihnen genannt wird.</translation>
+        <translation>Nummer eingeben oder einfügen, wie sie genannt wird.</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>This phone is verified</source>
-        <translation>Dieses Telefon ist bestätigt</translation>
+        <translation>Dieses Telefon ist verifiziert</translation>
     </message>
     <message>
         <source>%1, at %2, by %3</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>This phone is not verified</source>
-        <translation>Dieses Telefon ist nicht bestätigt</translation>
+        <translation>Dieses Telefon ist nicht verifiziert</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>This phone is verified: %1, at %2, by %3.</source>
-        <translation>Dieses Telefon ist bestätigt: %1, %2, geprüft von %3.</translation>
+        <translation>Dieses Telefon ist verifiziert: %1, %2, geprüft von %3.</translation>
     </message>
     <message>
         <source>It is not known whether a code went out to %1.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>This phone is not verified: %1.</source>
-        <translation>Dieses Telefon ist nicht bestätigt: %1.</translation>
+        <translation>Dieses Telefon ist nicht verifiziert: %1.</translation>
     </message>
 </context>
 <context>

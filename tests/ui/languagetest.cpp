@@ -230,7 +230,7 @@ void LanguageTest::keepsWhatIsUnderWay()
     QCOMPARE(m_rig->codeField()->cursorPosition(), 4);
     m_rig->core.provider.checks.answer(ProviderStatus::Approved);
     m_rig->type(QStringLiteral("56"));
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("Dieses Telefon ist bestätigt")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Dieses Telefon ist verifiziert")));
 }
 
 RINGPROOF_TEST(LanguageTest)

@@ -87,6 +87,7 @@ void CodeField::markWrong()
 {
     if (isComplete() && !m_wrongCodes.contains(text()))
         m_wrongCodes.append(text());
+    m_refused = text();
     refuse();
     selectAll();
 }
@@ -95,6 +96,7 @@ void CodeField::startAnew()
 {
     m_wrongCodes.clear();
     m_offered.clear();
+    m_refused.clear();
     clear();
 }
 
@@ -108,6 +110,8 @@ void CodeField::readText()
 {
     update();
     describePosition();
+    if (text() != m_refused)
+        m_refused.clear();
     if (!isComplete()) {
         m_offered.clear();
         return;
@@ -116,6 +120,7 @@ void CodeField::readText()
         return;
     m_offered = text();
     if (m_wrongCodes.contains(m_offered)) {
+        m_refused = m_offered;
         refuse();
         Q_EMIT wrongCodeRepeated();
         return;
@@ -201,7 +206,8 @@ void CodeField::paintDigit(QPainter &painter, int index) const
                         : isReadOnly() ? token.background
                         : isSelected   ? token.accentWash
                                        : token.raised;
-    const QColor edge = isRefusing ? token.danger : isReadOnly() ? token.divider : token.border;
+    const bool isWrong = isRefusing || !m_refused.isEmpty();
+    const QColor edge = isWrong ? token.danger : isReadOnly() ? token.divider : token.border;
     paintBox(painter, box, kBoxRadius, fill, edge);
     if (hasFocus() && !isReadOnly() && index == activeBox())
         paintRing(painter, box, kBoxRadius, isRefusing ? token.danger : token.accent, Size::kFocusRing);

@@ -62,6 +62,7 @@ private:
 
     int m_codeLength = 6;
     QString m_offered;
+    QString m_refused; ///< the wrong code that still stands there, and is marked until it is changed
     QStringList m_wrongCodes;
     QVariantAnimation *m_refusal;
 };

@@ -122,7 +122,9 @@ void Notice::paintEvent(QPaintEvent *)
 {
     const Dress dress = dressFor(m_kind);
     QPainter painter(this);
-    paintBox(painter, rect(), Size::kRadius, dress.wash, dress.wash);
+    // Where the wash hardly differs from the background, a line holds the notice together.
+    const bool isStark = tokens().divider == tokens().text;
+    paintBox(painter, rect(), Size::kRadius, dress.wash, isStark ? dress.text : dress.wash);
     const int size = iconSize(this);
     const int x = layoutDirection() == Qt::LeftToRight ? Space::kMedium : width() - Space::kMedium - size;
     const int firstLine = m_label->y() + QFontMetrics(m_label->font()).height() / 2;

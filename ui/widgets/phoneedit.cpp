@@ -5,6 +5,7 @@
 
 #include "phone/asyoutype.h"
 #include "phone/region.h"
+#include "ui/theme.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -36,6 +37,7 @@ bool isPartOfNumber(QChar character) { return character.isDigit() || character =
 PhoneEdit::PhoneEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setFont(scaledFont(16)); // what the page is about
     setLayoutDirection(Qt::LeftToRight); // numbers run left to right in every script
     setInputMethodHints(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText);
     setMaxLength(kLongestText);

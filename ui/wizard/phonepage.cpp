@@ -259,7 +259,9 @@ void PhonePage::showHint()
 {
     const PhoneReading &reading = m_outlook.reading;
     const bool isWrong = reading.problem != PhoneProblem::None && !reading.isSendable();
-    m_hint->setForegroundRole(isWrong ? QPalette::BrightText : QPalette::PlaceholderText);
+    m_hint->setForegroundRole(isWrong                                       ? QPalette::BrightText
+                              : reading.problem != PhoneProblem::None ? QPalette::LinkVisited // a warning
+                                                                      : QPalette::PlaceholderText);
     m_hint->setText(m_outlook.numberHint(m_channel->channel(), m_isFinished));
     m_phone->edit()->setAccessibleDescription(m_hint->text());
 }
