@@ -3,44 +3,26 @@
 
 // Sends a second through HttpClient and TwilioProvider, against an upstream on a thread of its own.
 #include "cannedupstream.h"
+#include "loadrun.h"
 #include "provider/twilioprovider.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace Ringproof;
 using namespace std::chrono_literals;
 
 namespace {
 
-struct Load
-{
-    TwilioProvider &provider;
-    int left;
-    int running = 0;
-    int failed = 0;
-    std::vector<double> milliseconds;
-};
-
-Task<> caller(Load &load)
+Task<Result<void>> sendBy(TwilioProvider &provider)
 {
     const StartRequest request{
         .to = *PhoneNumber::fromE164(QStringLiteral("+14155550123")), .channel = Channel::Sms, .locale = {}};
-    ++load.running;
-    while (load.left > 0) {
-        --load.left;
-        QElapsedTimer timer;
-        timer.start();
-        const QDeadlineTimer deadline(10s);
-        const auto sent = co_await load.provider.start(request, deadline);
-        load.failed += !sent.has_value();
-        load.milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    if (--load.running == 0)
-        QCoreApplication::exit();
+    const QDeadlineTimer deadline(10s);
+    const auto sent = co_await provider.start(request, deadline);
+    if (!sent)
+        co_return fail(sent.error());
+    co_return Result<void>();
 }
 
 void measure(std::chrono::milliseconds latency, int callers, int sends)
@@ -53,30 +35,17 @@ void measure(std::chrono::milliseconds latency, int callers, int sends)
         .serviceSid = QStringLiteral("VA00000000000000000000000000000000"),
         .userAgent = "ringproof-bench"};
     TwilioProvider provider(account, RetryPolicy(), http);
-    Load load{provider, sends};
-    QElapsedTimer timer;
-    timer.start();
-    const double cpuBefore = cpuSeconds();
-    QMetaObject::invokeMethod(
-        qApp,
-        [&] {
-            for (int i = 0; i < callers; ++i)
-                caller(load);
-        },
-        Qt::QueuedConnection);
-    QCoreApplication::exec();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const double rate = sends / seconds;
-    std::sort(load.milliseconds.begin(), load.milliseconds.end());
-    const auto percentile = [&](double p) {
-        return load.milliseconds[size_t(p * double(load.milliseconds.size() - 1))];
-    };
-    std::printf("upstream %3d ms, %3d callers: %6.0f sends/s", int(latency.count()), callers, rate);
+    const double before = upstream.cpuSeconds();
+    const LoadRun run(callers, sends, [&](int) { return sendBy(provider); });
+    const double upstreamCpu = (upstream.cpuSeconds() - before) * 1e6 / sends;
+    std::printf("upstream %3d ms, %3d callers: %6.0f sends/s", int(latency.count()), callers, run.perSecond());
     if (latency > 0ms)
-        std::printf(" (%.1f %% of %.0f)", 100 * rate * double(latency.count()) / 1000 / callers,
+        std::printf(" (%.1f %% of %.0f)", 100 * run.perSecond() * double(latency.count()) / 1000 / callers,
             1000.0 * callers / double(latency.count()));
-    std::printf(", p50 %.1f ms, p99 %.1f ms, %.0f us CPU a send (both ends), %d managers, %d failed\n", percentile(0.5),
-        percentile(0.99), (cpuSeconds() - cpuBefore) * 1e6 / sends, http.managerCount(), load.failed);
+    std::printf(", p50 %.1f ms, p99 %.1f ms, %.0f us CPU a send (and %.0f us of the upstream's), %d managers, %s\n",
+        run.milliseconds(0.5), run.milliseconds(0.99), run.cpuMicroseconds() - upstreamCpu, upstreamCpu,
+        http.managerCount(), run.failures().constData());
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -84,11 +53,7 @@ void measure(std::chrono::milliseconds latency, int callers, int sends)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
-        files.rlim_cur = files.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &files);
-    }
+    raiseFileLimit();
     measure(0ms, 1, 3000);
     measure(0ms, 64, 20000);
     measure(300ms, 512, 512 * 20);

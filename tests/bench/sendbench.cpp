@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reserve, send and record: the whole of VerificationService::start over a real store and real HTTP, against an upstream of 50 ms.
-// Printed, never asserted. The upstream is canned and runs in this process, on a thread of its own.
+// Printed, never asserted. The upstream is canned and runs in this process, on a thread whose cost is printed apart.
+#include "base/logging.h"
 #include "cannedupstream.h"
+#include "loadrun.h"
 #include "provider/twilioprovider.h"
 #include "support/storerig.h"
 #include "verification/verificationservice.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <algorithm>
 #include <cstdio>
 
 using namespace Ringproof;
@@ -20,52 +20,27 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Load
+Task<Result<void>> sendTo(VerificationService &service, PhoneNumber number)
 {
-    VerificationService &service;
-    int left;
-    int next; ///< index of the next number
-    int running = 0;
-    int failed = 0;
-    std::vector<double> milliseconds;
-    QEventLoop loop = QEventLoop(nullptr);
-};
-
-Task<> caller(Load &load)
-{
-    ++load.running;
-    while (load.left > 0) {
-        --load.left;
-        const StartInput input{.number = fictionNumber(load.next++), .actor = QStringLiteral("bench")};
-        QElapsedTimer timer;
-        timer.start();
-        const auto started = co_await load.service.start(input);
-        load.failed += !started.has_value();
-        load.milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    if (--load.running == 0)
-        load.loop.quit();
+    const StartInput input{.number = number, .actor = QStringLiteral("bench")};
+    const auto started = co_await service.start(input);
+    if (!started)
+        co_return fail(started.error());
+    co_return Result<void>();
 }
 
-void measure(VerificationService &service, std::chrono::milliseconds latency, int callers, int sends, int first)
+void measure(VerificationService &service, const CannedUpstream &upstream, std::chrono::milliseconds latency,
+    int callers, int sends, int first)
 {
-    Load load{.service = service, .left = sends, .next = first};
-    QElapsedTimer timer;
-    timer.start();
-    const double cpuBefore = cpuSeconds();
-    for (int i = 0; i < callers; ++i)
-        caller(load);
-    load.loop.exec();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    std::sort(load.milliseconds.begin(), load.milliseconds.end());
-    const auto above = [&](double p) {
-        return load.milliseconds[size_t(p * double(load.milliseconds.size() - 1))] - double(latency.count());
-    };
+    const double before = upstream.cpuSeconds();
+    const LoadRun run(callers, sends, [&](int number) { return sendTo(service, fictionNumber(first + number)); });
+    const double upstreamCpu = (upstream.cpuSeconds() - before) * 1e6 / sends;
+    const double above = double(latency.count());
     std::printf(
         "upstream %d ms, %3d in flight: %5.0f sends/s, p50 %.1f ms and p99 %.1f ms above the upstream, %.0f us CPU "
-        "each (both ends), %d failed\n",
-        int(latency.count()), callers, sends / seconds, above(0.5), above(0.99),
-        (cpuSeconds() - cpuBefore) * 1e6 / sends, load.failed);
+        "each (and %.0f us of the upstream's), %s\n",
+        int(latency.count()), callers, run.perSecond(), run.milliseconds(0.5) - above, run.milliseconds(0.99) - above,
+        run.cpuMicroseconds() - upstreamCpu, upstreamCpu, run.failures().constData());
     std::fflush(stdout);
 }
 
@@ -74,11 +49,8 @@ void measure(VerificationService &service, std::chrono::milliseconds latency, in
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
-        files.rlim_cur = files.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &files);
-    }
+    installLogging(LogLevel::Warning, LogFormat::Text);
+    raiseFileLimit();
     const auto latency = 50ms;
     CannedUpstream upstream(latency);
     LimitPolicy limits;
@@ -96,8 +68,8 @@ int main(int argc, char *argv[])
         .userAgent = "ringproof-bench"};
     TwilioProvider provider(account, RetryPolicy(), http);
     VerificationService service({.provider = QStringLiteral("sandbox")}, provider, store, clock);
-    measure(service, latency, 200, 2000, 0); // connections and statements
-    measure(service, latency, 20, 4000, 2000);
-    measure(service, latency, 200, 20'000, 6000);
+    measure(service, upstream, latency, 200, 2000, 0); // connections and statements
+    measure(service, upstream, latency, 20, 4000, 2000);
+    measure(service, upstream, latency, 200, 20'000, 6000);
     return 0;
 }

@@ -3,77 +3,37 @@
 
 // Durable reservations a second on SQLite: many callers against one at a time, and with a history of a million sends.
 // Printed, never asserted. Each reservation is acknowledged after its sync.
+#include "loadrun.h"
+#include "store/sqlconnection.h"
 #include "support/storerig.h"
 
-#include "store/sqlconnection.h"
-
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace Ringproof;
 using namespace Ringproof::Testing;
 
 namespace {
 
-struct Load
+Task<Result<void>> reserve(SqlStore &store, SendIntent intent)
 {
-    SqlStore &store;
-    int left;
-    int next; ///< index of the next number
-    int running = 0;
-    int failed = 0;
-    std::vector<double> milliseconds;
-    QEventLoop loop = QEventLoop(nullptr);
-};
-
-Task<> caller(Load &load)
-{
-    ++load.running;
-    while (load.left > 0) {
-        --load.left;
-        const SendIntent intent = intentFor(fictionNumber(load.next++));
-        QElapsedTimer timer;
-        timer.start();
-        const auto reserved = co_await load.store.reserveSend(intent);
-        load.failed += !reserved.has_value();
-        load.milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    if (--load.running == 0)
-        load.loop.quit();
-}
-
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    const auto reserved = co_await store.reserveSend(intent);
+    if (!reserved)
+        co_return fail(reserved.error());
+    co_return Result<void>();
 }
 
 /// The time of one reservation in microseconds.
 double measure(SqlStore &store, const char *what, int callers, int reservations, int first)
 {
-    Load load{.store = store, .left = reservations, .next = first};
-    load.milliseconds.reserve(size_t(reservations));
-    QElapsedTimer timer;
-    timer.start();
-    const double cpuBefore = cpuSeconds();
-    for (int i = 0; i < callers; ++i)
-        caller(load);
-    load.loop.exec();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const double cpu = (cpuSeconds() - cpuBefore) * 1e6 / reservations;
-    std::sort(load.milliseconds.begin(), load.milliseconds.end());
-    const auto percentile = [&](double p) {
-        return load.milliseconds[size_t(p * double(load.milliseconds.size() - 1))];
-    };
-    std::printf("%-34s %3d callers: %6.0f reservations/s, p50 %.2f ms, p99 %.2f ms, %.0f us CPU each, %d failed\n",
-        what, callers, reservations / seconds, percentile(0.5), percentile(0.99), cpu, load.failed);
+    const LoadRun run(
+        callers, reservations, [&](int number) { return reserve(store, intentFor(fictionNumber(first + number))); });
+    std::printf("%-34s %3d callers: %6.0f reservations/s, p50 %.2f ms, p99 %.2f ms, %.0f us CPU each, %s\n", what,
+        callers, run.perSecond(), run.milliseconds(0.5), run.milliseconds(0.99), run.cpuMicroseconds(),
+        run.failures().constData());
     std::fflush(stdout);
-    return seconds * 1e6 / reservations;
+    return 1e6 / run.perSecond();
 }
 
 StoreRules openRules()
