@@ -212,9 +212,12 @@ QStringList digitGroups(const QString &text)
 QString grouped(const QString &e164, Library::PhoneNumberFormat format)
 {
     const auto number = parsed(e164);
-    if (!number || digitGroups(formatted(*number, Library::INTERNATIONAL)).join(QString()) != QStringView(e164).mid(1))
+    if (!number)
         return e164;
-    return formatted(*number, format);
+    const QString international = formatted(*number, Library::INTERNATIONAL);
+    if (digitGroups(international).join(QString()) != QStringView(e164).mid(1))
+        return e164;
+    return format == Library::INTERNATIONAL ? international : formatted(*number, format);
 }
 
 } // namespace

@@ -106,36 +106,34 @@ Result<std::optional<AuditSeal>> AuditLog::readSeal(SqlConnection &connection)
 Result<AuditLog::Tail> AuditLog::readTail(SqlConnection &connection)
 {
     Tail tail;
-    {
-        auto row =
-            connection.exec(QStringLiteral("SELECT id, mac, (SELECT value FROM meta WHERE name = ?) FROM audit_entries "
-                                           "ORDER BY id DESC LIMIT 1"),
-                {kSealName});
-        if (!row)
-            return fail(row.error());
-        if (row->next()) {
-            tail.id = row->value(0).toLongLong();
-            tail.mac = row->value(1).toString();
-            tail.seal = parseSeal(row->value(2).toString());
-            return tail;
-        }
-    }
+    auto row = connection.exec(QStringLiteral("SELECT id, mac FROM audit_entries ORDER BY id DESC LIMIT 1"));
     const auto seal = readSeal(connection);
-    if (!seal)
-        return fail(seal.error());
-    tail.seal = *seal;
+    if (!row || !seal)
+        return fail(row ? seal.error() : row.error());
+    if (row->next()) {
+        tail.id = row->value(0).toLongLong();
+        tail.mac = row->value(1).toString();
+    }
+    // Where the end has been cut off, the seal knows how far it went: the gap stays for everyone to see.
+    if (*seal)
+        tail.id = std::max(tail.id, (*seal)->id);
     return tail;
+}
+
+Result<AuditLog::Tail> AuditLog::tail(SqlConnection &connection) const
+{
+    const Tail *known = m_tail.find(connection, {});
+    return known ? *known : readTail(connection);
 }
 
 Result<qint64> AuditLog::write(SqlConnection &connection, AuditEntry entry)
 {
-    const auto tail = readTail(connection);
-    if (!tail)
-        return fail(tail.error());
-    // Numbered here: a sequence of PostgreSQL does not take a number back when its transaction is rolled back. Where the end
-    // has been cut off, the seal knows how far it went: the gap stays for everyone to see.
-    entry.id = std::max(tail->id, tail->seal ? tail->seal->id : 0) + 1;
-    entry.mac = macOf(tail->mac, entry);
+    const auto last = tail(connection);
+    if (!last)
+        return fail(last.error());
+    // Numbered here: a sequence of PostgreSQL does not take a number back when its transaction is rolled back.
+    entry.id = last->id + 1;
+    entry.mac = macOf(last->mac, entry);
     QVariantList values{entry.id, entry.fields.at(0).toLongLong(), entry.fields.at(1), entry.fields.at(2).toLongLong()};
     for (const QString &field : entry.fields.mid(3))
         values.append(field);
@@ -148,11 +146,20 @@ Result<qint64> AuditLog::write(SqlConnection &connection, AuditEntry entry)
             values);
     if (!written)
         return fail(written.error());
+    m_tail.keep(connection, {}, {.id = entry.id, .mac = entry.mac});
+    return entry.id;
+}
+
+Result<void> AuditLog::seal(SqlConnection &connection)
+{
+    const Tail *last = m_tail.find(connection, {});
+    if (!last)
+        return {};
     const auto sealed =
         connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
                                        "DO UPDATE SET value = excluded.value"),
-            {kSealName, QStringLiteral("%1:%2").arg(QString::number(entry.id), sealOf(entry.id, entry.mac))});
-    return sealed ? Result<qint64>(entry.id) : fail(sealed.error());
+            {kSealName, QStringLiteral("%1:%2").arg(QString::number(last->id), sealOf(last->id, last->mac))});
+    return sealed ? Result<void>() : fail(sealed.error());
 }
 
 Result<void> AuditLog::append(SqlConnection &connection, const QString &action, const VerificationRecord &record,

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The audit chain: every state change is an entry with an HMAC over itself and the entry before it, and the newest is sealed.
-// Never rewrites an entry but to empty it under a purge, and never caches the tail: it is read inside the transaction that appends.
+// Never rewrites an entry but to empty it under a purge, and never remembers the tail longer than the transaction that has read it.
 #pragma once
 
 #include "store/datakey.h"
-#include "store/sqlconnection.h"
 #include "store/store.h"
+#include "store/transactionmemory.h"
 
 #include <optional>
 
@@ -46,12 +46,15 @@ public:
 
     /// Loads the key and compares it with the database's check value, once. Misconfigured for another installation's key.
     Result<void> prepare(SqlConnection &connection);
-    /// Inside a write transaction, after prepare().
+    /// Inside a write transaction, after prepare(), and with seal() before the commit.
     Result<void> append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
         const QString &actor, Timestamp now);
     /// An entry that concerns no verification. Its number.
     Result<qint64> appendNote(
         SqlConnection &connection, const QString &action, const QString &note, const QString &actor, Timestamp now);
+
+    /// Once for all entries of the transaction.
+    Result<void> seal(SqlConnection &connection);
 
     // After prepare():
     const DataKey &key() const { return *m_key; }
@@ -67,16 +70,17 @@ private:
     {
         qint64 id = 0; ///< zero: no entry yet
         QString mac;
-        std::optional<AuditSeal> seal;
     };
 
     static Result<Tail> readTail(SqlConnection &connection);
+    Result<Tail> tail(SqlConnection &connection) const;
     QString sealOf(qint64 id, const QString &mac) const;
     /// Gives it its number and HMAC.
     Result<qint64> write(SqlConnection &connection, AuditEntry entry);
 
     Options m_options;
     std::optional<DataKey> m_key;
+    TransactionMemory<Tail> m_tail; ///< of a transaction that has appended
 };
 
 } // namespace Ringproof

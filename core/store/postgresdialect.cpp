@@ -71,6 +71,7 @@ SqlDialect postgresDialect(const PostgresServer &server)
             QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock)},
         .findTable = QStringLiteral(
             "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"),
+        .insertedId = QStringLiteral(" RETURNING id"),
         .streams = false,
         .address = [server](QSqlDatabase &database) -> Result<void> {
             database.setHostName(server.host);

@@ -122,6 +122,18 @@ Result<SqlRows> SqlConnection::exec(const QString &sql, const QVariantList &valu
     return SqlRows(*this, *query);
 }
 
+Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &values)
+{
+    auto row = exec(sql + m_dialect.insertedId, values);
+    if (!row)
+        return fail(row.error());
+    if (m_dialect.insertedId.isEmpty())
+        return row->m_query->lastInsertId().toLongLong();
+    if (!row->next())
+        return fail(ErrorCode::StorageUnavailable, QStringLiteral("an insert returned no id"));
+    return row->value(0).toLongLong();
+}
+
 Result<void> SqlConnection::command(const QString &sql)
 {
     QSqlQuery query(m_database);
@@ -142,6 +154,7 @@ Result<void> SqlConnection::begin()
             if (const auto done = command(statement); !done)
                 return done;
         m_inTransaction = true;
+        ++m_transactions;
         return {};
     };
     const bool wasOpen = !m_name.isEmpty();

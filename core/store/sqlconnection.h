@@ -60,6 +60,8 @@ public:
 
     /// A statement with values: SELECT, INSERT, UPDATE, DELETE. Prepared once, kept for the next time.
     Result<SqlRows> exec(const QString &sql, const QVariantList &values = {});
+    /// A row with an id of the database's choosing, which is returned.
+    Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// Any other statement: definitions, settings, transactions.
     Result<void> command(const QString &sql);
 
@@ -73,6 +75,10 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
     /// Statements that write, since the connection was made.
     qint64 writes() const { return m_writes; }
+    /// Something is decided that will be written before the commit only: from here on a job cannot fail by itself.
+    void willWrite() { ++m_writes; }
+    /// Another number for each transaction; zero outside.
+    qint64 transactionNumber() const { return m_inTransaction ? m_transactions : 0; }
     /// Forgets the failure; for work outside transactions.
     void watch() { m_failure.reset(); }
     /// Closes a connection that the last failure has made useless. True when it was.
@@ -109,6 +115,7 @@ private:
     std::optional<Error> m_failure;
     bool m_isLost = false;
     bool m_inTransaction = false;
+    qint64 m_transactions = 0;
     qint64 m_writes = 0;
 };
 

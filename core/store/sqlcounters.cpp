@@ -3,8 +3,6 @@
 
 #include "store/sqlcounters.h"
 
-#include "base/logging.h"
-
 #include <QtEndian>
 #include <algorithm>
 
@@ -57,9 +55,8 @@ SqlCounters::SqlCounters(SqlRecords &records, const StoreRules &rules, QString p
     , m_wall(records.clock().wall())
     , m_time(records.clock().time(m_provider))
     , m_regions(records, rules, m_provider, m_time)
+    , m_totals(records.connection(), records.sharedRows().totals, rules.limits, m_provider, m_time)
 {}
-
-qint64 SqlCounters::firstSecond() const { return toMs(m_time - LimitPolicy::kLookBack) / 1000; }
 
 Result<SubjectCounters> SqlCounters::read(const QByteArray &subject)
 {
@@ -125,58 +122,15 @@ Result<SubjectCounters> SqlCounters::fromRecords(const PhoneNumber &number, cons
     return counters;
 }
 
-Result<TotalCounters> SqlCounters::totals()
-{
-    TotalCounters totals;
-    auto row = m_records.rows(
-        QStringLiteral("SELECT sent, oldest_second, swept_to FROM limit_totals WHERE provider = ?"), {m_provider});
-    if (!row)
-        return fail(row.error());
-    if (!row->next())
-        return totals;
-    totals.sent = row->value(0).toInt();
-    totals.oldestSecond = row->value(1).toLongLong();
-    // Drivers give an empty value as a null one, which would be written as NULL.
-    totals.sweptTo.append(row->value(2).toByteArray());
-    totals.hasExpired = totals.sent > 0 && totals.oldestSecond < firstSecond();
-    if (!totals.hasExpired)
-        return totals;
-    auto expired =
-        m_records.rows(QStringLiteral("SELECT SUM(sends) FROM limit_seconds WHERE provider = ? AND second < ?"),
-            {m_provider, firstSecond()});
-    if (!expired)
-        return fail(expired.error());
-    if (expired->next())
-        totals.sent = std::max(0, totals.sent - expired->value(0).toInt());
-    return totals;
-}
-
-Result<std::optional<Timestamp>> SqlCounters::budgetFreeAt(int sent)
-{
-    int mustLeave = sent - m_rules.limits.dailyBudget + 1;
-    auto seconds = m_records.rows(
-        QStringLiteral("SELECT second, sends FROM limit_seconds WHERE provider = ? AND second >= ? ORDER BY second"),
-        {m_provider, firstSecond()});
-    if (!seconds)
-        return fail(seconds.error());
-    while (seconds->next()) {
-        mustLeave -= seconds->value(1).toInt();
-        if (mustLeave <= 0)
-            return fromMs((seconds->value(0).toLongLong() + 1) * 1000) + LimitPolicy::kLookBack;
-    }
-    return std::nullopt;
-}
-
 Result<NumberLimits> SqlCounters::limits(
     const PhoneNumber &number, PhoneType type, const RegionCode &region, bool isKnown)
 {
     NumberLimits limits;
     const auto own = numberCounters(number, isKnown);
-    const auto all = totals();
-    if (!own || !all)
-        return fail(own ? all.error() : own.error());
+    const auto sent = m_totals.sent();
+    if (!own || !sent)
+        return fail(own ? sent.error() : own.error());
     limits.number = *own;
-    limits.totals = *all;
     SendHistory &history = limits.history;
     history.isNewNumber = !isKnown && !own->isKept;
     if (history.isNewNumber) {
@@ -190,15 +144,15 @@ Result<NumberLimits> SqlCounters::limits(
     if (!ofRegion)
         return fail(ofRegion.error());
     limits.region = *ofRegion;
-    if (m_rules.limits.dailyBudget > 0 && all->sent >= m_rules.limits.dailyBudget) {
-        const auto freeAt = budgetFreeAt(all->sent);
+    if (m_rules.limits.dailyBudget > 0 && *sent >= m_rules.limits.dailyBudget) {
+        const auto freeAt = m_totals.budgetFreeAt(*sent);
         if (!freeAt)
             return fail(freeAt.error());
         history.budgetFreeAt = *freeAt;
     }
     history.sends = own->sends;
     history.lastApproval = own->approvedAt;
-    history.sentToday = all->sent;
+    history.sentToday = *sent;
     history.type = type;
     history.region = region;
     history.guesses = own->guesses;
@@ -223,38 +177,6 @@ Result<void> SqlCounters::keep(SubjectCounters &counters)
             orNull(counters.approvedAt), toMs(m_time)});
 }
 
-Result<void> SqlCounters::keepTotals(TotalCounters &totals)
-{
-    const qint64 second = toMs(m_time) / 1000;
-    if (totals.hasExpired) {
-        const auto deleted = m_records.change(
-            QStringLiteral("DELETE FROM limit_seconds WHERE provider = ? AND second < ?"), {m_provider, firstSecond()});
-        auto oldest =
-            m_records.rows(QStringLiteral("SELECT MIN(second) FROM limit_seconds WHERE provider = ?"), {m_provider});
-        if (!deleted || !oldest)
-            return fail(deleted ? oldest.error() : deleted.error());
-        totals.oldestSecond = oldest->next() && !oldest->value(0).isNull() ? oldest->value(0).toLongLong() : second;
-    }
-    if (totals.sent == 0)
-        totals.oldestSecond = second;
-    const auto counted = m_records.change(
-        QStringLiteral("INSERT INTO limit_seconds (provider, second, sends) VALUES (?, ?, 1) ON CONFLICT "
-                       "(provider, second) DO UPDATE SET sends = limit_seconds.sends + 1"),
-        {m_provider, second});
-    if (!counted)
-        return counted;
-    ++totals.sent;
-    if (m_rules.limits.dailyBudget > 0 && totals.sent == m_rules.limits.budgetWarningAt())
-        qCWarning(lcStore) << "80 % of the daily send budget is spent:" << totals.sent << "of"
-                           << m_rules.limits.dailyBudget << "by" << m_provider;
-    return m_records.change(
-        QStringLiteral(
-            "INSERT INTO limit_totals (provider, sent, oldest_second, addresses, swept_to) VALUES (?, ?, ?, 0, "
-            "?) ON CONFLICT (provider) DO UPDATE SET sent = excluded.sent, "
-            "oldest_second = excluded.oldest_second, swept_to = excluded.swept_to"),
-        {m_provider, totals.sent, totals.oldestSecond, totals.sweptTo});
-}
-
 Result<void> SqlCounters::countSend(NumberLimits &limits)
 {
     const bool isNew = limits.history.isNewNumber;
@@ -266,12 +188,12 @@ Result<void> SqlCounters::countSend(NumberLimits &limits)
         limits.prefix.sends.push_back(m_time);
         if (const auto kept = keep(limits.prefix); !kept)
             return kept;
-        if (limits.totals.sent % kSweepOneIn == 0)
-            if (const auto swept = sweep(limits.totals); !swept)
+        if (limits.history.sentToday % kSweepOneIn == 0)
+            if (const auto swept = sweep(); !swept)
                 return swept;
     }
-    if (const auto kept = keepTotals(limits.totals); !kept)
-        return kept;
+    if (const auto counted = m_totals.countSend(); !counted)
+        return counted;
     return m_regions.countSend(limits.region);
 }
 
@@ -283,20 +205,7 @@ Result<void> SqlCounters::takeBackSend(const PhoneNumber &number, Timestamp at)
     if (takeBack(counters->sends, at))
         if (const auto kept = keep(*counters); !kept)
             return kept;
-    bool isCounted = false;
-    {
-        auto second = m_records.rows(QStringLiteral("UPDATE limit_seconds SET sends = sends - 1 WHERE provider = ? AND "
-                                                    "second = ? AND sends > 0 RETURNING sends"),
-            {m_provider, toMs(at) / 1000});
-        if (!second)
-            return fail(second.error());
-        isCounted = second->next();
-        second->finish();
-    }
-    return isCounted ? m_records.change(
-                           QStringLiteral("UPDATE limit_totals SET sent = sent - 1 WHERE provider = ? AND sent > 0"),
-                           {m_provider})
-                     : Result<void>();
+    return m_totals.takeBackSend(at);
 }
 
 Result<void> SqlCounters::countGuess(SubjectCounters &counters)
@@ -329,12 +238,15 @@ Result<void> SqlCounters::reset(SubjectCounters &counters)
     return keep(counters);
 }
 
-Result<void> SqlCounters::sweep(TotalCounters &totals)
+Result<void> SqlCounters::sweep()
 {
+    const auto from = m_totals.sweptTo();
+    if (!from)
+        return fail(from.error());
     auto end =
         m_records.rows(QStringLiteral("SELECT subject FROM limit_counters WHERE provider = ? AND subject > ? ORDER "
                                       "BY subject LIMIT 1 OFFSET ?"),
-            {m_provider, totals.sweptTo, kSweepSlice - 1});
+            {m_provider, *from, kSweepSlice - 1});
     if (!end)
         return fail(end.error());
     const bool isLast = !end->next();
@@ -344,10 +256,9 @@ Result<void> SqlCounters::sweep(TotalCounters &totals)
         QStringLiteral(
             "DELETE FROM limit_counters WHERE provider = ? AND subject > ? AND subject <= ? AND touched_at < ? "
             "AND (guesses_in_a_row = 0 OR (guesses_in_a_row < ? AND touched_at < ?))"),
-        {m_provider, totals.sweptTo, last, toMs(m_time - LimitPolicy::kLookBack), LimitPolicy::kWrongInARow,
+        {m_provider, *from, last, toMs(m_time - LimitPolicy::kLookBack), LimitPolicy::kWrongInARow,
             toMs(m_time - kRunForgottenAfter)});
-    totals.sweptTo = isLast ? QByteArray("") : last;
-    return swept;
+    return swept ? m_totals.keepSweptTo(isLast ? QByteArray("") : last) : swept;
 }
 
 } // namespace Ringproof

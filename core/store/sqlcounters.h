@@ -7,6 +7,7 @@
 
 #include "limits/sendlimits.h"
 #include "store/sqlregions.h"
+#include "store/sqltotals.h"
 
 namespace Ringproof {
 
@@ -21,13 +22,11 @@ struct SubjectCounters
     bool isKept = false; ///< has a row
 };
 
-/// Of all numbers.
-struct TotalCounters
+/// Rows that most jobs look at, and that each transaction reads and writes but once. Of one store, on its executor's thread.
+struct SharedRows
 {
-    int sent = 0; ///< in the last 24 h
-    qint64 oldestSecond = 0;
-    QByteArray sweptTo{""};
-    bool hasExpired = false; ///< seconds that left the last 24 h are still in the table
+    TotalsMemory totals;
+    RegionMemory regions;
 };
 
 /// Everything that a decision about one number looks at.
@@ -35,7 +34,6 @@ struct NumberLimits
 {
     SubjectCounters number;
     SubjectCounters prefix; ///< read for a new number only
-    TotalCounters totals;
     RegionCounters region;
     SendHistory history;
 };
@@ -56,6 +54,7 @@ public:
     Result<SubjectCounters> numberCounters(const PhoneNumber &number, bool isKnown);
 
     SqlRegions &regions() { return m_regions; }
+    SqlTotals &totals() { return m_totals; }
     /// A send is reserved now.
     Result<void> countSend(NumberLimits &limits);
     /// A send that was reserved at `at` never went out.
@@ -71,13 +70,9 @@ public:
 private:
     Result<SubjectCounters> read(const QByteArray &subject);
     Result<SubjectCounters> fromRecords(const PhoneNumber &number, const QByteArray &subject);
-    Result<TotalCounters> totals();
-    Result<std::optional<Timestamp>> budgetFreeAt(int sent);
     Result<void> keep(SubjectCounters &counters);
-    Result<void> keepTotals(TotalCounters &totals);
     /// Forgets a slice of subjects that hold nothing any more.
-    Result<void> sweep(TotalCounters &totals);
-    qint64 firstSecond() const; ///< of the last 24 h
+    Result<void> sweep();
 
     SqlRecords &m_records;
     const StoreRules &m_rules;
@@ -85,6 +80,7 @@ private:
     Timestamp m_wall;
     Timestamp m_time;
     SqlRegions m_regions;
+    SqlTotals m_totals;
 };
 
 QByteArray packed(const Moments &moments);

@@ -36,6 +36,9 @@ struct SqlDialect
     /// Opens a write transaction and waits until no other writer is in one.
     QStringList begin;
     QString findTable; ///< a row when the table that its value names exists
+    /// Behind an INSERT where the driver cannot say by itself which id a row has been given. Not for SQLite: a RETURNING
+    /// clause makes it keep a journal for the one statement.
+    QString insertedId;
     /// PostgreSQL's driver cannot stream one result while another statement runs.
     bool streams = false;
     /// Before opening: the driver learns where the database is.

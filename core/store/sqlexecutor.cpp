@@ -18,11 +18,9 @@ void deliver(SqlJobs jobs)
 
 } // namespace
 
-SqlExecutor::SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites,
-    std::function<void(std::chrono::nanoseconds, int)> afterWrites)
+SqlExecutor::SqlExecutor(SqlDialect dialect, Hooks hooks)
     : m_dialect(std::move(dialect))
-    , m_beforeWrites(std::move(beforeWrites))
-    , m_afterWrites(std::move(afterWrites))
+    , m_hooks(std::move(hooks))
     , m_thread([this] { work(); })
 {}
 
@@ -68,7 +66,7 @@ void SqlExecutor::work()
             const SqlJobs group = SqlJobs(writes).subspan(first, std::min(kMostTogether, writes.size() - first));
             const auto began = std::chrono::steady_clock::now();
             runWritesOf(connection, group);
-            m_afterWrites(std::chrono::steady_clock::now() - began, int(group.size()));
+            m_hooks.afterWrites(std::chrono::steady_clock::now() - began, int(group.size()));
             deliver(group);
         }
     }
@@ -80,13 +78,13 @@ void SqlExecutor::runWritesOf(SqlConnection &connection, SqlJobs jobs)
         if (const auto opened = connection.ensureOpen(); !opened)
             return opened;
         connection.watch();
-        return m_beforeWrites(connection);
+        return m_hooks.beforeWrites(connection);
     };
     auto prepared = ready();
     if (!prepared && connection.failure() && connection.dropIfLost())
         prepared = ready();
     if (prepared)
-        return runWrites(connection, jobs);
+        return runWrites(connection, jobs, m_hooks.beforeCommit);
     for (const auto &job : jobs)
         job->failWith(prepared.error());
 }

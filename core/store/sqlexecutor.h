@@ -18,10 +18,17 @@ namespace Ringproof {
 class SqlExecutor final
 {
 public:
-    /// `beforeWrites` runs ahead of each group of writes, outside its transaction; its error is theirs.
-    /// `afterWrites` hears, on the executor's thread, how long a group took and how many jobs it held.
-    SqlExecutor(SqlDialect dialect, std::function<Result<void>(SqlConnection &)> beforeWrites,
-        std::function<void(std::chrono::nanoseconds, int)> afterWrites = [](std::chrono::nanoseconds, int) {});
+    /// All on the executor's thread.
+    struct Hooks
+    {
+        /// Ahead of each group of writes, outside its transaction; its error is theirs.
+        std::function<Result<void>(SqlConnection &)> beforeWrites = [](SqlConnection &) { return Result<void>(); };
+        BeforeCommit beforeCommit = [](SqlConnection &) { return Result<void>(); };
+        /// How long a group took and how many jobs it held.
+        std::function<void(std::chrono::nanoseconds, int)> afterWrites = [](std::chrono::nanoseconds, int) {};
+    };
+
+    SqlExecutor(SqlDialect dialect, Hooks hooks);
     /// Waits for the jobs that were given, then closes the database on its own thread.
     ~SqlExecutor();
     SqlExecutor(const SqlExecutor &) = delete;
@@ -57,8 +64,7 @@ private:
     void runWritesOf(SqlConnection &connection, SqlJobs jobs);
 
     const SqlDialect m_dialect;
-    const std::function<Result<void>(SqlConnection &)> m_beforeWrites;
-    const std::function<void(std::chrono::nanoseconds, int)> m_afterWrites;
+    const Hooks m_hooks;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Queue m_reads; ///< guarded by m_mutex, as are the next two

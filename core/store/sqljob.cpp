@@ -28,23 +28,27 @@ bool runInside(SqlConnection &connection, SqlJob &job)
 }
 
 /// False when no transaction can be begun at all.
-bool runAlone(SqlConnection &connection, SqlJob &job)
+bool runAlone(SqlConnection &connection, SqlJob &job, const BeforeCommit &beforeCommit)
 {
     if (const auto begun = connection.begin(); !begun) {
         job.failWith(begun.error());
         return false;
     }
-    if (!runInside(connection, job))
+    if (!runInside(connection, job)) {
         connection.rollback();
-    else if (const auto committed = connection.commit(); !committed)
+    } else if (const auto finished = beforeCommit(connection); !finished) {
+        connection.rollback();
+        job.failWith(finished.error());
+    } else if (const auto committed = connection.commit(); !committed) {
         job.failWith(committed.error());
+    }
     return true;
 }
 
-void runOneByOne(SqlConnection &connection, SqlJobs jobs)
+void runOneByOne(SqlConnection &connection, SqlJobs jobs, const BeforeCommit &beforeCommit)
 {
     for (size_t i = 0; i < jobs.size(); ++i) {
-        if (runAlone(connection, *jobs[i]))
+        if (runAlone(connection, *jobs[i], beforeCommit))
             continue;
         // The others would each wait as long to hear the same.
         const Error error = *jobs[i]->error();
@@ -55,17 +59,21 @@ void runOneByOne(SqlConnection &connection, SqlJobs jobs)
 
 } // namespace
 
-void runWrites(SqlConnection &connection, SqlJobs jobs)
+void runWrites(SqlConnection &connection, SqlJobs jobs, const BeforeCommit &beforeCommit)
 {
     if (jobs.size() < 2)
-        return runOneByOne(connection, jobs);
+        return runOneByOne(connection, jobs, beforeCommit);
     if (const auto begun = connection.begin(); !begun)
         return failAll(jobs, begun.error());
     for (const auto &job : jobs) {
         if (runInside(connection, *job))
             continue;
         connection.rollback();
-        return runOneByOne(connection, jobs);
+        return runOneByOne(connection, jobs, beforeCommit);
+    }
+    if (!beforeCommit(connection)) {
+        connection.rollback();
+        return runOneByOne(connection, jobs, beforeCommit);
     }
     if (const auto committed = connection.commit(); !committed)
         failAll(jobs, committed.error());

@@ -54,9 +54,12 @@ private:
 
 using SqlJobs = std::span<const std::unique_ptr<SqlJob>>;
 
+/// What is written once for all jobs of a transaction, after the last of them.
+using BeforeCommit = std::function<Result<void>(SqlConnection &)>;
+
 /// All in one transaction with one sync. An error before a job has written concerns that job alone; any other rolls
 /// everything back, and each job gets a transaction of its own. Nothing is run again after a commit was tried.
-void runWrites(SqlConnection &connection, SqlJobs jobs);
+void runWrites(SqlConnection &connection, SqlJobs jobs, const BeforeCommit &beforeCommit);
 /// Each by itself, outside transactions; once more when the connection was found lost.
 void runReads(SqlConnection &connection, SqlJobs jobs);
 

@@ -93,14 +93,6 @@ Result<Moments> requestsOf(SqlRecords &records, const QString &provider, const Q
     return isKept ? unpacked(row->value(0).toByteArray()) : Moments();
 }
 
-Result<int> addressCount(SqlRecords &records, const QString &provider)
-{
-    auto row = records.rows(QStringLiteral("SELECT addresses FROM limit_totals WHERE provider = ?"), {provider});
-    if (!row)
-        return fail(row.error());
-    return row->next() ? row->value(0).toInt() : 0;
-}
-
 } // namespace
 
 Result<SendDecision> nextSendIn(
@@ -155,14 +147,14 @@ Result<RequestDecision> countRequestIn(
 {
     if (rules.limits.addressPerMinute <= 0)
         return RequestDecision{.nextAt = records.clock().wall()};
-    const SqlCounters counters(records, rules, provider);
+    SqlCounters counters(records, rules, provider);
     const Timestamp time = counters.time();
     const auto subject = records.subject("limit-address", QString::fromLatin1(address.toHex()));
     if (!subject)
         return fail(subject.error());
     bool isKept = false;
     const auto kept = requestsOf(records, provider, *subject, isKept);
-    const auto counted = addressCount(records, provider);
+    const auto counted = counters.totals().addresses();
     if (!kept || !counted)
         return fail(kept ? counted.error() : kept.error());
     RequestDecision decision = decideRequest(rules.limits, *kept, time);
@@ -196,11 +188,7 @@ Result<RequestDecision> countRequestIn(
             "?) ON CONFLICT (provider, subject) DO UPDATE SET requests = excluded.requests, "
             "full_until = excluded.full_until, touched_at = excluded.touched_at"),
         {provider, *subject, packed(requests), use.freeAt ? toMs(*use.freeAt) : 0, toMs(time)});
-    const auto total = records.change(
-        QStringLiteral(
-            "INSERT INTO limit_totals (provider, sent, oldest_second, addresses, swept_to) VALUES (?, 0, 0, ?, ?) "
-            "ON CONFLICT (provider) DO UPDATE SET addresses = excluded.addresses"),
-        {provider, addresses, QByteArray("")});
+    const auto total = addresses == *counted ? Result<void>() : counters.totals().keepAddresses(addresses);
     for (const auto &step : {written, total})
         if (!step)
             return fail(step.error());

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype kSubjectHex = 32;
 
+constexpr int kRecordColumns = 15;
+
 const QString &recordColumns()
 {
     static const QString columns =
@@ -168,14 +170,20 @@ Result<std::vector<OpenSend>> SqlRecords::openSends(Timestamp before, const QStr
 
 Result<SendRow> SqlRecords::sendRow(qint64 sendId)
 {
-    auto row = m_connection.exec(
-        QStringLiteral("SELECT id, verification_id, state, limit_at FROM send_attempts WHERE id = ?"), {sendId});
+    auto row =
+        m_connection.exec(QStringLiteral("SELECT ") + recordColumns() +
+                              QStringLiteral(", s.state, s.limit_at FROM send_attempts s JOIN verifications v ON "
+                                             "v.id = s.verification_id WHERE s.id = ?"),
+            {sendId});
     if (!row)
         return fail(row.error());
     if (!row->next())
         return fail(ErrorCode::InternalError, QStringLiteral("send %1 is not in the database").arg(sendId));
-    return SendRow{row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString(),
-        fromMs(row->value(3).toLongLong())};
+    const auto record = readRecord(*row);
+    if (!record)
+        return fail(record.error());
+    return SendRow{
+        sendId, *record, row->value(kRecordColumns).toString(), fromMs(row->value(kRecordColumns + 1).toLongLong())};
 }
 
 Result<CheckRow> SqlRecords::checkRow(qint64 checkId)
@@ -188,19 +196,6 @@ Result<CheckRow> SqlRecords::checkRow(qint64 checkId)
         return fail(ErrorCode::InternalError, QStringLiteral("check %1 is not in the database").arg(checkId));
     return CheckRow{row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString(),
         row->value(3).toString(), fromMs(row->value(4).toLongLong())};
-}
-
-Result<qint64> SqlRecords::insert(const QString &sql, const QVariantList &values)
-{
-    auto row = m_connection.exec(sql + QStringLiteral(" RETURNING id"), values);
-    if (!row)
-        return fail(row.error());
-    if (!row->next())
-        return fail(ErrorCode::StorageUnavailable, QStringLiteral("an insert returned no id"));
-    const qint64 id = row->value(0).toLongLong();
-    // A RETURNING statement ends, and lets the transaction commit, only when it has been read to its end.
-    row->finish();
-    return id;
 }
 
 Result<VerificationRecord> SqlRecords::insertVerification(
@@ -218,7 +213,7 @@ Result<VerificationRecord> SqlRecords::insertVerification(
         .sends = 1,
         .region = intent.region,
     };
-    const auto id = insert(
+    const auto id = m_connection.insert(
         QStringLiteral(
             "INSERT INTO verifications (number, region, channel, status, provider, actor, reference, purpose, "
             "created_at, expires_at, live_until, sends) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?, ?, ?, 1)"),
@@ -233,8 +228,9 @@ Result<VerificationRecord> SqlRecords::insertVerification(
 Result<qint64> SqlRecords::insertSend(
     qint64 verificationId, const SendIntent &intent, Timestamp now, Timestamp limitAt, bool isForBreaker)
 {
-    return insert(QStringLiteral("INSERT INTO send_attempts (verification_id, provider, actor, channel, state, "
-                                 "started_at, region, limit_at, concluded) VALUES (?, ?, ?, ?, 'sending', ?, ?, ?, ?)"),
+    return m_connection.insert(
+        QStringLiteral("INSERT INTO send_attempts (verification_id, provider, actor, channel, state, "
+                       "started_at, region, limit_at, concluded) VALUES (?, ?, ?, ?, 'sending', ?, ?, ?, ?)"),
         {verificationId, intent.provider, intent.actor, channelName(intent.channel), toMs(now), intent.region,
             toMs(limitAt), isForBreaker ? 0 : 1});
 }
@@ -242,8 +238,9 @@ Result<qint64> SqlRecords::insertSend(
 Result<qint64> SqlRecords::insertCheck(
     const VerificationRecord &record, const QString &actor, Timestamp now, Timestamp limitAt)
 {
-    return insert(QStringLiteral("INSERT INTO checks (verification_id, provider, actor, outcome, started_at, limit_at) "
-                                 "VALUES (?, ?, ?, 'checking', ?, ?)"),
+    return m_connection.insert(
+        QStringLiteral("INSERT INTO checks (verification_id, provider, actor, outcome, started_at, limit_at) "
+                       "VALUES (?, ?, ?, 'checking', ?, ?)"),
         {record.id, record.provider, actor, toMs(now), toMs(limitAt)});
 }
 

@@ -20,7 +20,7 @@ std::optional<Timestamp> timeOrNull(const QVariant &value);
 struct SendRow
 {
     qint64 id = 0;
-    qint64 verificationId = 0;
+    VerificationRecord verification;
     QString state;     ///< "sending", "sent", "not_sent", "unknown"
     Timestamp limitAt; ///< the store's time at which it was counted
 };
@@ -35,17 +35,20 @@ struct CheckRow
 };
 
 class AuditLog;
+struct SharedRows;
 
 class SqlRecords final
 {
 public:
-    SqlRecords(SqlConnection &connection, AuditLog &audit, StoreClock &clock)
+    SqlRecords(SqlConnection &connection, AuditLog &audit, StoreClock &clock, SharedRows &shared)
         : m_connection(connection)
         , m_audit(audit)
         , m_clock(clock)
+        , m_shared(shared)
     {}
 
     StoreClock &clock() { return m_clock; }
+    SharedRows &sharedRows() { return m_shared; }
     /// The moment until which a verification counts as live, on the store's time.
     Result<Timestamp> liveUntil(qint64 id);
     /// A keyed hash by which counters are found; the purposes are apart.
@@ -80,11 +83,10 @@ public:
     Result<void> change(const QString &sql, const QVariantList &values);
 
 private:
-    Result<qint64> insert(const QString &sql, const QVariantList &values);
-
     SqlConnection &m_connection;
     AuditLog &m_audit;
     StoreClock &m_clock;
+    SharedRows &m_shared;
 };
 
 } // namespace Ringproof

@@ -3,6 +3,8 @@
 
 #include "store/sqlregions.h"
 
+#include "store/sqlcounters.h"
+
 #include <algorithm>
 
 namespace Ringproof {
@@ -21,25 +23,38 @@ std::chrono::milliseconds SqlRegions::concludedAfter() const
     return std::min<std::chrono::milliseconds>(LimitPolicy::kConcludedAfter, m_rules.codeTtl);
 }
 
-Result<RegionCounters> SqlRegions::read(const RegionCode &region)
+Result<RegionCounters> SqlRegions::row(const RegionCode &region)
 {
+    RegionMemory &memory = m_records.sharedRows().regions;
+    if (const RegionCounters *known = memory.find(m_records.connection(), memoryName(region)))
+        return *known;
     RegionCounters counters{.region = region};
-    if (isOff())
-        return counters;
     auto row = m_records.rows(
         QStringLiteral("SELECT outcomes, paused_at, trial_at, approvals, due_at FROM limit_regions WHERE "
                        "provider = ? AND region = ?"),
         {m_provider, region});
     if (!row)
         return fail(row.error());
-    if (!row->next())
-        return counters;
-    counters.breaker = {.outcomes = row->value(0).toString().toLatin1(),
-        .pausedAt = timeOrNull(row->value(1)),
-        .trialAt = timeOrNull(row->value(2)),
-        .approvals = row->value(3).toInt()};
-    counters.dueAt = timeOrNull(row->value(4));
-    counters.isKept = true;
+    if (row->next()) {
+        counters.breaker = {.outcomes = row->value(0).toString().toLatin1(),
+            .pausedAt = timeOrNull(row->value(1)),
+            .trialAt = timeOrNull(row->value(2)),
+            .approvals = row->value(3).toInt()};
+        counters.dueAt = timeOrNull(row->value(4));
+        counters.isKept = true;
+    }
+    memory.keep(m_records.connection(), memoryName(region), counters);
+    return counters;
+}
+
+Result<RegionCounters> SqlRegions::read(const RegionCode &region)
+{
+    if (isOff())
+        return RegionCounters{.region = region};
+    auto found = row(region);
+    if (!found)
+        return found;
+    RegionCounters &counters = *found;
     counters.isDue = counters.dueAt && *counters.dueAt <= m_time;
     if (!counters.isDue)
         return counters;
@@ -56,13 +71,19 @@ Result<RegionCounters> SqlRegions::read(const RegionCode &region)
 
 Result<void> SqlRegions::keep(const RegionCounters &counters)
 {
-    return m_records.change(
+    const auto written = m_records.change(
         QStringLiteral("INSERT INTO limit_regions (provider, region, outcomes, paused_at, trial_at, approvals, due_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, region) DO UPDATE SET "
                        "outcomes = excluded.outcomes, paused_at = excluded.paused_at, trial_at = excluded.trial_at, "
                        "approvals = excluded.approvals, due_at = excluded.due_at"),
         {m_provider, counters.region, QString::fromLatin1(counters.breaker.outcomes), orNull(counters.breaker.pausedAt),
             orNull(counters.breaker.trialAt), counters.breaker.approvals, orNull(counters.dueAt)});
+    if (!written)
+        return written;
+    RegionCounters kept = counters;
+    kept.isKept = true;
+    m_records.sharedRows().regions.keep(m_records.connection(), memoryName(counters.region), kept);
+    return {};
 }
 
 Result<void> SqlRegions::markConcluded(RegionCounters &counters)

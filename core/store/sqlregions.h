@@ -7,6 +7,7 @@
 
 #include "limits/conversionbreaker.h"
 #include "store/sqlrecords.h"
+#include "store/transactionmemory.h"
 
 namespace Ringproof {
 
@@ -18,6 +19,8 @@ struct RegionCounters
     bool isDue = false;             ///< the breaker has taken sends in that are not marked yet
     bool isKept = false;
 };
+
+using RegionMemory = TransactionMemory<RegionCounters>; ///< as the rows stand
 
 class SqlRegions final
 {
@@ -33,6 +36,9 @@ public:
     Result<void> conclude(qint64 verificationId, const RegionCode &region, bool isApproved);
 
 private:
+    /// As the row stands.
+    Result<RegionCounters> row(const RegionCode &region);
+    QString memoryName(const RegionCode &region) const { return m_provider + u'/' + region; }
     bool isOff() const { return m_rules.limits.breakerConversion <= 0; }
     Result<void> keep(const RegionCounters &counters);
     Result<void> markConcluded(RegionCounters &counters);

@@ -24,9 +24,9 @@ bool isSameCase(const VerificationRecord &live, const SendIntent &intent)
 }
 
 /// The row that the provider's SID belongs to: the reserved one, or another when the provider's idea of "live" differs from ours.
-Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const VerificationRecord &reserved,
-    const SentFacts &facts, const StoreRules &rules)
+Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const SentFacts &facts, const StoreRules &rules)
 {
+    const VerificationRecord &reserved = send.verification;
     const auto known = records.byKey({.provider = reserved.provider, .sid = facts.sid, .number = {}});
     if (!known)
         return fail(known.error());
@@ -130,13 +130,11 @@ Result<VerificationState> recordSentIn(
     const auto send = records.sendRow(sendId);
     if (!send)
         return fail(send.error());
-    const auto reserved = records.byId(send->verificationId);
-    if (!reserved || !*reserved)
-        return fail(reserved ? Error(ErrorCode::InternalError) : reserved.error());
-    const auto target = settleSid(records, *send, **reserved, facts, rules);
+    const VerificationRecord &reserved = send->verification;
+    const auto target = settleSid(records, *send, facts, rules);
     if (!target)
         return fail(target.error());
-    const Timestamp time = records.clock().time((*reserved)->provider);
+    const Timestamp time = records.clock().time(reserved.provider);
     const auto sent = records.change(
         QStringLiteral("UPDATE send_attempts SET state = 'sent', ended_at = ? WHERE id = ?"), {toMs(now), sendId});
     // The channel of a verification is that of its latest send. Approved is terminal whatever arrives late.
@@ -151,7 +149,7 @@ Result<VerificationState> recordSentIn(
     for (const auto &step : {sent, pending})
         if (!step)
             return fail(step.error());
-    return records.auditedState(QStringLiteral("sent"), *target, (*reserved)->actor, rules, now);
+    return records.auditedState(QStringLiteral("sent"), *target, reserved.actor, rules, now);
 }
 
 Result<VerificationState> recordSendFailedIn(
@@ -161,9 +159,7 @@ Result<VerificationState> recordSendFailedIn(
     const auto send = records.sendRow(sendId);
     if (!send)
         return fail(send.error());
-    const auto record = records.byId(send->verificationId);
-    if (!record || !*record)
-        return fail(record ? Error(ErrorCode::InternalError) : record.error());
+    const VerificationRecord &record = send->verification;
     const bool uncount = notSent && send->state != QLatin1StringView("not_sent");
     // What was not sent tells the region's breaker nothing.
     const auto noted = records.change(
@@ -177,14 +173,14 @@ Result<VerificationState> recordSendFailedIn(
             "status = CASE WHEN status IN ('sending', 'send_unknown') THEN ? ELSE status END, "
             "ended_at = CASE WHEN status IN ('sending', 'send_unknown') THEN ? ELSE ended_at END WHERE id = ?"),
         {uncount ? 1 : 0, notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"),
-            notSent ? QVariant(toMs(now)) : QVariant(QMetaType::fromType<qlonglong>()), send->verificationId});
-    SqlCounters counters(records, rules, (*record)->provider);
-    const auto returned = uncount ? counters.takeBackSend((*record)->number, send->limitAt) : Result<void>();
+            notSent ? QVariant(toMs(now)) : QVariant(QMetaType::fromType<qlonglong>()), record.id});
+    SqlCounters counters(records, rules, record.provider);
+    const auto returned = uncount ? counters.takeBackSend(record.number, send->limitAt) : Result<void>();
     for (const auto &step : {noted, moved, returned})
         if (!step)
             return fail(step.error());
-    return records.auditedState(notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"),
-        send->verificationId, (*record)->actor, rules, now);
+    return records.auditedState(
+        notSent ? QStringLiteral("not_sent") : QStringLiteral("send_unknown"), record.id, record.actor, rules, now);
 }
 
 } // namespace Ringproof

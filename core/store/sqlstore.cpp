@@ -9,6 +9,7 @@
 #include "store/retention.h"
 #include "store/sqlapikeys.h"
 #include "store/sqlchecks.h"
+#include "store/sqlcounters.h"
 #include "store/sqlexecutor.h"
 #include "store/sqlhistory.h"
 #include "store/sqlidempotency.h"
@@ -19,20 +20,41 @@
 
 namespace Ringproof {
 
+namespace {
+
+SqlExecutor::Hooks hooksFor(const std::shared_ptr<AuditLog> &audit, const std::shared_ptr<StoreClock> &time,
+    const std::shared_ptr<SharedRows> &shared, Metrics *metrics)
+{
+    return {
+        .beforeWrites =
+            [audit, time](SqlConnection &connection) {
+                return audit->prepare(connection).and_then([&] { return time->prepare(connection); });
+            },
+        .beforeCommit =
+            [audit, shared](SqlConnection &connection) {
+                return SqlTotals::writeAll(connection, shared->totals).and_then([&] {
+                    return audit->seal(connection);
+                });
+            },
+        .afterWrites =
+            [metrics](std::chrono::nanoseconds took, int writes) {
+                if (metrics)
+                    metrics->timeCommit(took, writes);
+            },
+    };
+}
+
+} // namespace
+
 SqlStore::SqlStore(Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_audit(std::make_shared<AuditLog>(AuditLog::Options{.key = m_options.dataKey, .keyFile = m_options.dataKeyFile}))
     , m_time(std::make_shared<StoreClock>(clock))
+    , m_shared(std::make_shared<SharedRows>())
     , m_executor(std::make_unique<SqlExecutor>(
           m_options.server ? postgresDialect(*m_options.server) : sqliteDialect(m_options.file),
-          [audit = m_audit, time = m_time](SqlConnection &connection) {
-              return audit->prepare(connection).and_then([&] { return time->prepare(connection); });
-          },
-          [metrics = m_options.metrics](std::chrono::nanoseconds took, int writes) {
-              if (metrics)
-                  metrics->timeCommit(took, writes);
-          }))
+          hooksFor(m_audit, m_time, m_shared, m_options.metrics)))
 {}
 
 SqlStore::~SqlStore() = default;
@@ -40,9 +62,9 @@ SqlStore::~SqlStore() = default;
 template<class T>
 Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 {
-    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time](
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time, shared = m_shared](
                                                                 SqlConnection &connection) {
-        SqlRecords records(connection, *audit, *time);
+        SqlRecords records(connection, *audit, *time, *shared);
         return job(records);
     };
     return m_executor->write<T>(whole);
@@ -51,11 +73,11 @@ Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 template<class T>
 Task<Result<T>> SqlStore::read(std::function<Result<T>(SqlRecords &)> job)
 {
-    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time](
+    const std::function<Result<T>(SqlConnection &)> whole = [job, audit = m_audit, time = m_time, shared = m_shared](
                                                                 SqlConnection &connection) -> Result<T> {
         if (const auto looked = time->look(connection); !looked)
             return fail(looked.error());
-        SqlRecords records(connection, *audit, *time);
+        SqlRecords records(connection, *audit, *time, *shared);
         return job(records);
     };
     return m_executor->run<T>(whole);

@@ -21,6 +21,7 @@ class SqlConnection;
 class SqlExecutor;
 class SqlRecords;
 class StoreClock;
+struct SharedRows;
 
 class SqlStore final : public Store
 {
@@ -92,8 +93,9 @@ private:
 
     Options m_options;
     const Clock &m_clock;
-    std::shared_ptr<AuditLog> m_audit;  ///< touched on the executor's thread only
-    std::shared_ptr<StoreClock> m_time; ///< likewise
+    std::shared_ptr<AuditLog> m_audit;    ///< touched on the executor's thread only
+    std::shared_ptr<StoreClock> m_time;   ///< likewise
+    std::shared_ptr<SharedRows> m_shared; ///< likewise
     std::unique_ptr<SqlExecutor> m_executor;
     /// Tasks of several steps look whether it is still there before they take the next one.
     std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true);

@@ -3,6 +3,7 @@
 
 // Writes that wait together: one transaction, and yet none of them is hurt by another. On both databases.
 #include "store/sqlexecutor.h"
+#include "store/transactionmemory.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void anSqlErrorHurtsItsOwnJobOnly();
     void aSwallowedSqlErrorIsNoSuccess_data() { databases(); }
     void aSwallowedSqlErrorIsNoSuccess();
+    void whatJobsShareIsWrittenOnce_data() { databases(); }
+    void whatJobsShareIsWrittenOnce();
+    void anErrorBeforeTheCommitHurtsItsOwnJobOnly_data() { databases(); }
+    void anErrorBeforeTheCommitHurtsItsOwnJobOnly();
     void aStatementMayRunInsideItself_data() { databases(); }
     void aStatementMayRunInsideItself();
     void readsComeBetween_data() { databases(); }
@@ -66,12 +71,17 @@ private:
     void together(const std::function<void()> &enqueue);
     std::shared_ptr<std::optional<Result<qint64>>> write(Work work);
     qint64 count(const QString &pattern);
+    /// Adds one to what the transaction remembers, which goes into `meta` before the commit. The memory is the job's answer.
+    Work adding(const QString &name);
+    void useMemory(bool postgres);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SqlExecutor> m_executor;
     QObject m_context;
     int m_waiting = 0;
     std::atomic<int> m_groups = 0;
+    TransactionMemory<qint64> m_memory; ///< touched by the executor's thread only
+    std::atomic<int> m_commits = 0;
 };
 
 void SqlExecutorTest::databases()
@@ -88,10 +98,10 @@ void SqlExecutorTest::init()
     m_waiting = 0;
     m_executor =
         std::make_unique<SqlExecutor>(dialectOf(storeAt(m_folder->filePath(QStringLiteral("a.db")), {}, postgres)),
-            [this](SqlConnection &) -> Result<void> {
+            SqlExecutor::Hooks{.beforeWrites = [this](SqlConnection &) -> Result<void> {
                 ++m_groups;
                 return {};
-            });
+            }});
     QCOMPARE(count(QStringLiteral("%")), 0);
     m_groups = 0;
 }
@@ -232,6 +242,81 @@ void SqlExecutorTest::aSwallowedSqlErrorIsNoSuccess()
     QCOMPARE(count(QStringLiteral("b")), 1);
 }
 
+Work SqlExecutorTest::adding(const QString &name)
+{
+    return [this, name](SqlConnection &connection) -> Result<qint64> {
+        const qint64 *known = m_memory.find(connection, QStringLiteral("sum"));
+        const qint64 sum = (known ? *known : 0) + 1;
+        connection.willWrite();
+        m_memory.keep(connection, QStringLiteral("sum"), sum);
+        return name.isEmpty() ? Result<qint64>(fail(ErrorCode::VerificationUsed)) : sum;
+    };
+}
+
+void SqlExecutorTest::useMemory(bool postgres)
+{
+    m_commits = 0;
+    m_executor =
+        std::make_unique<SqlExecutor>(dialectOf(storeAt(m_folder->filePath(QStringLiteral("a.db")), {}, postgres)),
+            SqlExecutor::Hooks{.beforeCommit = [this](SqlConnection &connection) -> Result<void> {
+                const qint64 *sum = m_memory.find(connection, QStringLiteral("sum"));
+                if (!sum)
+                    return {};
+                // The third one is one too many.
+                if (*sum == 3)
+                    return fail(ErrorCode::StorageUnavailable);
+                ++m_commits;
+                return put(connection, QStringLiteral("sum%1-%2").arg(m_commits).arg(*sum));
+            }});
+}
+
+void SqlExecutorTest::whatJobsShareIsWrittenOnce()
+{
+    QFETCH(bool, postgres);
+    useMemory(postgres);
+    std::shared_ptr<std::optional<Result<qint64>>> second;
+    together([&] {
+        write(adding(QStringLiteral("a")));
+        second = write(adding(QStringLiteral("b")));
+    });
+    QCOMPARE(second->value().value(), 2);
+    QCOMPARE(count(QStringLiteral("sum1-2")), 1);
+    // What a transaction knew is forgotten with it, also when it was rolled back.
+    std::shared_ptr<std::optional<Result<qint64>>> last;
+    together([&] {
+        write(adding(QStringLiteral("c")));
+        write(adding({}));
+        last = write(adding(QStringLiteral("d")));
+    });
+    QCOMPARE(last->value().value(), 1);
+    QCOMPARE(count(QStringLiteral("sum2-1")), 1);
+    QCOMPARE(count(QStringLiteral("sum3-1")), 1);
+    QCOMPARE(count(QStringLiteral("sum%")), 3);
+}
+
+void SqlExecutorTest::anErrorBeforeTheCommitHurtsItsOwnJobOnly()
+{
+    QFETCH(bool, postgres);
+    useMemory(postgres);
+    QList<std::shared_ptr<std::optional<Result<qint64>>>> results;
+    together([&] {
+        for (const char *name : {"a", "b", "c"})
+            results.append(write(adding(QString::fromLatin1(name))));
+    });
+    // Together they are one too many; each alone is not.
+    for (const auto &result : results)
+        QCOMPARE(result->value().value(), 1);
+    QCOMPARE(count(QStringLiteral("sum%")), 3);
+    const Work tooMany = [this](SqlConnection &connection) -> Result<qint64> {
+        connection.willWrite();
+        m_memory.keep(connection, QStringLiteral("sum"), 3);
+        return put(connection, QStringLiteral("half")) ? Result<qint64>(3) : fail(ErrorCode::InternalError);
+    };
+    const auto alone = outcome(m_executor->write(tooMany));
+    QCOMPARE(alone->error().code, ErrorCode::StorageUnavailable);
+    QCOMPARE(count(QStringLiteral("half")), 0);
+}
+
 void SqlExecutorTest::aStatementMayRunInsideItself()
 {
     together([&] {
@@ -285,9 +370,8 @@ void SqlExecutorTest::whatIsBegunIsFinished()
     QVERIFY(QTest::qWaitFor([this] { return m_waiting == 0; }, 20'000));
     for (const auto &result : results)
         QVERIFY(result->value().has_value());
-    m_executor =
-        std::make_unique<SqlExecutor>(dialectOf(storeAt(m_folder->filePath(QStringLiteral("a.db")), {}, postgres)),
-            [](SqlConnection &) { return Result<void>(); });
+    m_executor = std::make_unique<SqlExecutor>(
+        dialectOf(storeAt(m_folder->filePath(QStringLiteral("a.db")), {}, postgres)), SqlExecutor::Hooks());
     QCOMPARE(count(QStringLiteral("%")), 20);
 }
 
