@@ -65,7 +65,11 @@ GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
     auto &connection = *m_connections.emplace(socket, std::make_unique<Connection>(m_options.scanner)).first->second;
     // Connected before Qt HTTP Server connects its own reader, so this runs first on every readyRead.
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { inspect(socket); });
-    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { flushed(socket); });
+    // Over TLS bytesWritten comes before the encrypted bytes have reached the plain socket.
+    if (auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, [this, socket] { flushed(socket); });
+    else
+        connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { flushed(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
     if (!m_sweep.isActive())
         m_sweep.start();
@@ -95,7 +99,6 @@ void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
     if (m_handshakes.size() > m_options.maxHandshakes)
         m_handshakes.first()->abort();
     socket->setSslConfiguration(*m_options.tls);
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this, socket] { flushed(socket); });
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
         m_handshakes.removeOne(socket);
         const auto found = m_connections.find(socket);

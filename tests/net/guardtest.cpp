@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the guard does beside reading requests: TLS of its own, caps by address, long answers, and the orderly end.
+#include "http/httpservice.h"
+#include "support/selfsigned.h"
+#include "support/testregistry.h"
+
+#include <QSignalSpy>
+#include <QSslSocket>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace Ringproof::Testing {
+
+namespace {
+
+constexpr int kPatience = 10'000;
+
+/// A server that answers with the path, or keeps the answer for the test under /later.
+class Rig final
+{
+public:
+    explicit Rig(HttpService::Options options)
+        : service(
+              std::move(options), [this](const ServerRequest &request, const Answerer &answerer) { handle(request, answerer); },
+              [](Refusal refusal, const RequestHead &) { return ServerAnswer{.status = refusalStatus(refusal), .body = "no"}; })
+        , port(service.listenOn(QHostAddress::LocalHost, 0).value_or(0))
+    {}
+
+    std::vector<Answerer> later;
+    QByteArray document;
+    HttpService service;
+    quint16 port;
+
+private:
+    void handle(const ServerRequest &request, const Answerer &answerer)
+    {
+        if (request.path == "/later")
+            later.push_back(answerer);
+        else
+            answerer.answer({.body = request.path == "/document" ? document : request.path});
+    }
+};
+
+HttpService::Options withTls(const SelfSigned &identity)
+{
+    HttpService::Options options;
+    options.guard.tls = identity.server();
+    return options;
+}
+
+QByteArray get(const char *path) { return QByteArray("GET ") + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+
+/// A client over TLS that keeps what it hears.
+class TlsVisitor final
+{
+public:
+    TlsVisitor(quint16 port, const SelfSigned &trusted)
+    {
+        QObject::connect(&socket, &QSslSocket::readyRead, &socket, [this] { heard += socket.readAll(); });
+        socket.setSslConfiguration(trusted.client());
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    }
+    QSslSocket socket;
+    QByteArray heard;
+};
+
+} // namespace
+
+class GuardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersOverTls();
+    void badClientsDoNotShutOthersOut_data();
+    void badClientsDoNotShutOthersOut();
+    void slowHandshakesMakeRoom();
+    void aNewCertificateIsShown();
+    void clientsThatLeaveOverTls();
+    void capsByAddress();
+    void someAddressesAreNotCounted();
+    void longAnswersInPieces();
+    void longAnswersOverTls();
+    void drainsInOrder();
+    void refusalsOfHeadRequestsHaveNoBody();
+    void hostsMayBeSetLater();
+};
+
+void GuardTest::answersOverTls()
+{
+    const SelfSigned identity = selfSigned();
+    Rig rig(withTls(identity));
+    TlsVisitor visitor(rig.port, identity);
+    visitor.socket.write(get("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.heard.endsWith("\r\n\r\n/a"), kPatience);
+    visitor.heard.clear();
+    visitor.socket.write(get("/b"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.heard.endsWith("\r\n\r\n/b"), kPatience);
+    visitor.heard.clear();
+    visitor.socket.write("GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.heard.startsWith("HTTP/1.1 501"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 0, kPatience);
+}
+
+void GuardTest::badClientsDoNotShutOthersOut_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("silent ones that stay") << QByteArray() << false;
+    QTest::newRow("silent ones that leave") << QByteArray() << true;
+    QTest::newRow("plain HTTP") << get("/a") << false;
+    QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02\x00garbage, not a handshake") << true;
+}
+
+void GuardTest::badClientsDoNotShutOthersOut()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(bool, leaves);
+    constexpr int kMany = 100; // Qt's own server gives up at 30
+    const SelfSigned identity = selfSigned();
+    Rig rig(withTls(identity));
+    std::vector<std::unique_ptr<QTcpSocket>> bad;
+    for (int i = 0; i < kMany; ++i) {
+        auto &socket = bad.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        socket->write(said);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(bad.begin(), bad.end(),
+                                 [](const auto &socket) { return socket->state() != QAbstractSocket::ConnectingState &&
+                                                                 socket->state() != QAbstractSocket::HostLookupState; }),
+        kPatience);
+    if (leaves)
+        bad.clear();
+    TlsVisitor visitor(rig.port, identity);
+    visitor.socket.write(get("/good"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.heard.endsWith("/good"), kPatience);
+}
+
+void GuardTest::slowHandshakesMakeRoom()
+{
+    const SelfSigned identity = selfSigned();
+    HttpService::Options options = withTls(identity);
+    options.guard.maxHandshakes = 2;
+    options.guard.handshakeTimeout = 1min;
+    Rig rig(options);
+    QTcpSocket first;
+    QTcpSocket second;
+    for (QTcpSocket *socket : {&first, &second}) {
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::ConnectedState, kPatience);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 2, kPatience);
+    TlsVisitor visitor(rig.port, identity);
+    visitor.socket.write(get("/good"));
+    QTRY_VERIFY_WITH_TIMEOUT(visitor.heard.endsWith("/good"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), QAbstractSocket::UnconnectedState, kPatience);
+    QCOMPARE(second.state(), QAbstractSocket::ConnectedState);
+}
+
+void GuardTest::aNewCertificateIsShown()
+{
+    const SelfSigned old = selfSigned();
+    const SelfSigned fresh = selfSigned();
+    Rig rig(withTls(old));
+    TlsVisitor before(rig.port, old);
+    before.socket.write(get("/before"));
+    QTRY_VERIFY_WITH_TIMEOUT(before.heard.endsWith("/before"), kPatience);
+    rig.service.setTls(fresh.server());
+    TlsVisitor after(rig.port, fresh);
+    after.socket.write(get("/after"));
+    QTRY_VERIFY_WITH_TIMEOUT(after.heard.endsWith("/after"), kPatience);
+    before.socket.write(get("/still"));
+    QTRY_VERIFY_WITH_TIMEOUT(before.heard.endsWith("/still"), kPatience);
+}
+
+void GuardTest::clientsThatLeaveOverTls()
+{
+    const SelfSigned identity = selfSigned();
+    Rig rig(withTls(identity));
+    for (int i = 0; i < 20; ++i) {
+        TlsVisitor visitor(rig.port, identity);
+        visitor.socket.write(get("/later"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.later.size(), size_t(i + 1), kPatience);
+        visitor.socket.abort();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 0, kPatience);
+    for (const Answerer &answerer : rig.later) {
+        QVERIFY(!answerer.clientIsThere());
+        answerer.answer({.body = "too late"});
+    }
+}
+
+void GuardTest::capsByAddress()
+{
+    HttpService::Options options;
+    options.guard.maxPerAddress = 2;
+    Rig rig(options);
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < 3; ++i) {
+        auto &socket = clients.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        if (i < 2)
+            QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), i + 1, kPatience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(clients.back()->peek(12) == "HTTP/1.1 503", kPatience);
+    clients.front()->write(get("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(clients.front()->peek(12) == "HTTP/1.1 200", kPatience);
+    clients.clear();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 0, kPatience);
+    QTcpSocket again;
+    again.connectToHost(QHostAddress::LocalHost, rig.port);
+    again.write(get("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(again.peek(12) == "HTTP/1.1 200", kPatience);
+}
+
+void GuardTest::someAddressesAreNotCounted()
+{
+    HttpService::Options options;
+    options.guard.maxPerAddress = 1;
+    options.guard.uncapped = {*Subnet::fromText(QStringLiteral("127.0.0.0/8"))};
+    Rig rig(options);
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < 5; ++i) {
+        auto &socket = clients.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        socket->write(get("/a"));
+    }
+    for (const auto &socket : clients)
+        QTRY_VERIFY_WITH_TIMEOUT(socket->peek(12) == "HTTP/1.1 200", kPatience);
+}
+
+void GuardTest::longAnswersInPieces()
+{
+    Rig rig({});
+    rig.document = QByteArray(5'000'001, 'x');
+    QTcpSocket client;
+    QByteArray heard;
+    connect(&client, &QTcpSocket::readyRead, this, [&] { heard += client.readAll(); });
+    client.connectToHost(QHostAddress::LocalHost, rig.port);
+    client.write(get("/document"));
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size() - heard.indexOf("\r\n\r\n") - 4, rig.document.size(), kPatience);
+    heard.clear();
+    client.write(get("/next"));
+    QTRY_VERIFY_WITH_TIMEOUT(heard.endsWith("\r\n\r\n/next"), kPatience);
+}
+
+void GuardTest::longAnswersOverTls()
+{
+    const SelfSigned identity = selfSigned();
+    Rig rig(withTls(identity));
+    rig.document = QByteArray(1'000'001, 'x');
+    TlsVisitor visitor(rig.port, identity);
+    visitor.socket.write("GET /document HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        visitor.heard.size() - visitor.heard.indexOf("\r\n\r\n") - 4, rig.document.size(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.socket.state(), QAbstractSocket::UnconnectedState, kPatience);
+}
+
+void GuardTest::drainsInOrder()
+{
+    Rig rig({});
+    QTcpSocket idle;
+    QTcpSocket pending;
+    for (QTcpSocket *socket : {&idle, &pending})
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+    idle.write(get("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(idle.peek(12) == "HTTP/1.1 200", kPatience);
+    pending.write(get("/later"));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.later.size(), size_t(1), kPatience);
+    QSignalSpy drained(&rig.service, &HttpService::drained);
+    rig.service.drain();
+    QTRY_COMPARE_WITH_TIMEOUT(idle.state(), QAbstractSocket::UnconnectedState, kPatience);
+    QCOMPARE(drained.size(), 0);
+    QTcpSocket late;
+    late.connectToHost(QHostAddress::LocalHost, rig.port);
+    QTRY_COMPARE_WITH_TIMEOUT(late.error(), QAbstractSocket::ConnectionRefusedError, kPatience);
+    rig.later.front().answer({.body = "done"});
+    QTRY_COMPARE_WITH_TIMEOUT(pending.state(), QAbstractSocket::UnconnectedState, kPatience);
+    const QByteArray heard = pending.readAll();
+    QVERIFY(heard.contains("Connection: close"));
+    QVERIFY(heard.endsWith("done"));
+    QTRY_COMPARE_WITH_TIMEOUT(drained.size(), 1, kPatience);
+}
+
+void GuardTest::refusalsOfHeadRequestsHaveNoBody()
+{
+    HttpService::Options options;
+    options.guard.lingerTimeout = 100ms;
+    Rig rig(options);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, rig.port);
+    client.write("HEAD / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, kPatience);
+    const QByteArray heard = client.readAll();
+    QVERIFY(heard.startsWith("HTTP/1.1 413"));
+    QVERIFY(heard.endsWith("\r\n\r\n"));
+}
+
+void GuardTest::hostsMayBeSetLater()
+{
+    Rig rig({});
+    rig.service.setHosts({"localhost:3001"});
+    QTcpSocket stranger;
+    QTcpSocket guest;
+    for (QTcpSocket *socket : {&stranger, &guest})
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+    stranger.write(get("/a"));
+    guest.write("GET /a HTTP/1.1\r\nHost: LOCALHOST:3001\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(stranger.peek(12) == "HTTP/1.1 421", kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(guest.peek(12) == "HTTP/1.1 200", kPatience);
+}
+
+RINGPROOF_TEST(GuardTest)
+
+} // namespace Ringproof::Testing
+
+#include "guardtest.moc"
