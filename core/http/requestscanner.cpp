@@ -27,6 +27,11 @@ bool isToken(const QByteArray &text)
     });
 }
 
+bool isKnownMethod(const QByteArray &text)
+{
+    return std::any_of(kMethods.begin(), kMethods.end(), [&](const char *method) { return text == method; });
+}
+
 /// Visible ASCII, spaces and tabs; bytes from 0x80 on are refused because no field we read needs them.
 bool isFieldText(const QByteArray &text)
 {
@@ -107,6 +112,7 @@ void RequestScanner::reset()
     m_buffer.clear();
     m_head = {};
     m_bodyLeft = 0;
+    m_lineRead = false;
 }
 
 RequestScanner::State RequestScanner::refuse(Refusal refusal)
@@ -147,11 +153,19 @@ RequestScanner::State RequestScanner::feed(const QByteArray &bytes)
     return m_state = m_bodyLeft == 0 ? State::Complete : State::Body;
 }
 
-std::optional<Refusal> RequestScanner::earlyRefusal(qsizetype from, qsizetype end) const
+std::optional<Refusal> RequestScanner::earlyRefusal(qsizetype from, qsizetype end)
 {
     const qsizetype lineEnd = m_buffer.indexOf('\n');
-    if ((lineEnd < 0 ? end : lineEnd) > m_options.maxTarget + kBesideTarget)
+    if ((lineEnd < 0 ? end : lineEnd) > m_options.maxTarget + kBesideTarget) {
+        noteRequestLine(m_buffer);
         return Refusal::TargetTooLong;
+    }
+    // At once: Qt HTTP Server closes without a word when it finds a line that it cannot read.
+    if (lineEnd >= 0 && !m_lineRead) {
+        m_lineRead = true;
+        if (const auto refusal = parseRequestLine(m_buffer.left(lineEnd + 1)))
+            return refusal;
+    }
     // Qt HTTP Server takes a lone LF for a line end: to wait for a CR LF CR LF behind it would be to wait for the deadline.
     for (qsizetype lf = m_buffer.indexOf('\n', from); lf >= 0 && lf < end; lf = m_buffer.indexOf('\n', lf + 1))
         if (lf == 0 || m_buffer[lf - 1] != '\r')
@@ -162,21 +176,14 @@ std::optional<Refusal> RequestScanner::earlyRefusal(qsizetype from, qsizetype en
 
 std::optional<Refusal> RequestScanner::parseHead()
 {
-    qsizetype from = 0;
+    qsizetype from = m_buffer.indexOf("\r\n") + 2; // behind the request line
     qsizetype fields = 0;
-    bool first = true;
-    while (from <= m_buffer.size()) {
+    while (from > 1 && from <= m_buffer.size()) {
         qsizetype to = m_buffer.indexOf("\r\n", from);
         if (to < 0)
             to = m_buffer.size();
         const QByteArray line = m_buffer.mid(from, to - from);
         from = to + 2;
-        if (first) {
-            if (const auto refusal = parseRequestLine(line))
-                return refusal;
-            first = false;
-            continue;
-        }
         if (++fields > m_options.maxFields)
             return Refusal::HeadTooLarge;
         if (const auto refusal = parseField(line))
@@ -185,26 +192,35 @@ std::optional<Refusal> RequestScanner::parseHead()
     return checkFields();
 }
 
-std::optional<Refusal> RequestScanner::parseRequestLine(const QByteArray &line)
+void RequestScanner::noteRequestLine(const QByteArray &line)
 {
     const QList<QByteArray> parts = line.split(' ');
-    if (parts.size() != 3)
+    if (!isKnownMethod(parts.first()))
+        return;
+    m_head.method = parts.first();
+    m_head.target = parts.value(1);
+}
+
+std::optional<Refusal> RequestScanner::parseRequestLine(const QByteArray &line)
+{
+    noteRequestLine(line);
+    const QList<QByteArray> parts = line.chopped(std::min<qsizetype>(2, line.size())).split(' ');
+    if (parts.size() != 3 || !line.endsWith("\r\n"))
         return Refusal::MalformedHead;
     if (parts[1].size() > m_options.maxTarget)
         return Refusal::TargetTooLong;
     const QByteArray &version = parts[2];
-    if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.')
+    if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.' || !isAllDigits(version.mid(5, 1)) ||
+        !isAllDigits(version.right(1)))
         return Refusal::MalformedHead;
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return Refusal::HttpVersion;
     if (!isToken(parts[0]))
         return Refusal::MalformedHead;
-    if (std::none_of(kMethods.begin(), kMethods.end(), [&](const char *method) { return parts[0] == method; }))
+    if (!isKnownMethod(parts[0]))
         return Refusal::UnknownMethod;
     if (!isCleanTarget(parts[1]))
         return Refusal::MalformedHead;
-    m_head.method = parts[0];
-    m_head.target = parts[1];
     m_head.keepAlive = version == "HTTP/1.1";
     return std::nullopt;
 }

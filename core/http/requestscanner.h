@@ -66,6 +66,7 @@ public:
     State feed(const QByteArray &bytes);
     State state() const { return m_state; }
     std::optional<Refusal> refusal() const { return m_refusal; }
+    /// Of a refused request: what was read of it, unchecked.
     const RequestHead &head() const { return m_head; }
     /// Ready for the next request on the same connection.
     void reset();
@@ -73,8 +74,11 @@ public:
 private:
     State refuse(Refusal refusal);
     /// What can be said before the head is whole; `from` is where the new bytes begin, `end` where the head ends so far.
-    std::optional<Refusal> earlyRefusal(qsizetype from, qsizetype end) const;
+    std::optional<Refusal> earlyRefusal(qsizetype from, qsizetype end);
     std::optional<Refusal> parseHead();
+    /// Method and target as far as they can be told, unchecked: a refusal has to suit them.
+    void noteRequestLine(const QByteArray &line);
+    /// With its line end.
     std::optional<Refusal> parseRequestLine(const QByteArray &line);
     std::optional<Refusal> parseField(const QByteArray &line);
     std::optional<Refusal> checkFields();
@@ -86,6 +90,7 @@ private:
     QByteArray m_buffer;
     RequestHead m_head;
     qint64 m_bodyLeft = 0;
+    bool m_lineRead = false;
 };
 
 } // namespace Ringproof

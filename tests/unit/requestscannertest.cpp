@@ -100,7 +100,7 @@ void requestLineRows()
     row("http/1.2", request("GET / HTTP/1.2"), "version");
     row("http/2.0", request("GET / HTTP/2.0"), "version");
     row("http/9.9", request("GET / HTTP/9.9"), "version");
-    row("http/1.x", request("GET / HTTP/1.x"), "version");
+    row("http/1.x", request("GET / HTTP/1.x"), "malformed");
     row("http/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "version");
     row("version without slash", request("GET / HTTPxAyB"), "malformed");
     row("version in lower case", request("GET / http/1.1"), "malformed");
@@ -293,6 +293,8 @@ private Q_SLOTS:
     void hosts_data();
     void hosts();
     void refusedStaysRefused();
+    void aRefusalSuitsItsRequest_data();
+    void aRefusalSuitsItsRequest();
     void resetMakesReady();
     void statuses_data();
     void statuses();
@@ -419,6 +421,35 @@ void RequestScannerTest::refusedStaysRefused()
     scanner.feed(get("/"));
     QCOMPARE(outcomeOf(scanner), QByteArray("unknown method"));
     QVERIFY(scanner.feed({}) == RequestScanner::State::Refused);
+}
+
+void RequestScannerTest::aRefusalSuitsItsRequest_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    const QByteArray line = "HEAD /x HTTP/1.1\r\n";
+    QTest::newRow("lone LF first") << QByteArray("HEAD /x HTTP/1.1\n") << QByteArray("HEAD") << QByteArray("/x");
+    QTest::newRow("unfinished") << line + "Host: a" << QByteArray("HEAD") << QByteArray("/x");
+    QTest::newRow("head too large") << line + "X: " + QByteArray(20000, 'a') << QByteArray("HEAD") << QByteArray("/x");
+    QTest::newRow("lone LF") << line + "X: a\nY: b" << QByteArray("HEAD") << QByteArray("/x");
+    QTest::newRow("target") << QByteArray("HEAD /%2f HTTP/1.1\r\n\r\n") << QByteArray("HEAD") << QByteArray("/%2f");
+    QTest::newRow("target too long") << "POST /y?" + QByteArray(4000, 'a') << QByteArray("POST")
+                                     << "/y?" + QByteArray(4000, 'a');
+    QTest::newRow("version") << QByteArray("HEAD /x HTTP/2.0\r\n\r\n") << QByteArray("HEAD") << QByteArray("/x");
+    QTest::newRow("unknown method") << QByteArray("TRACE /x HTTP/1.1\r\n\r\n") << QByteArray() << QByteArray();
+}
+
+void RequestScannerTest::aRefusalSuitsItsRequest()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    RequestScanner scanner({});
+    scanner.feed(bytes);
+    QVERIFY(scanner.state() == RequestScanner::State::Refused || scanner.state() == RequestScanner::State::Head);
+    QCOMPARE(scanner.head().method, method);
+    QCOMPARE(scanner.head().target, target);
 }
 
 void RequestScannerTest::resetMakesReady()
