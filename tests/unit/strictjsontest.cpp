@@ -39,6 +39,22 @@ void StrictJsonTest::takes_data()
     row("cut", R"({"a":1)", false);
     row("more behind", "{} {}", false);
     row("a comment", "{}//", false);
+    row("escapes", R"({"a":"\"\\\/\b\f\n\r\t\u00e4\ud83d\uDE00"})", true);
+    row("an unknown escape", R"({"a":"\x41"})", false);
+    row("an escaped letter", R"({"a":"\q"})", false);
+    row("a high surrogate alone", R"({"a":"x\ud800y"})", false);
+    row("a high surrogate last", R"({"a":"\ud800"})", false);
+    row("two high surrogates", R"({"a":"\ud800\ud800"})", false);
+    row("a low surrogate alone", R"({"a":"\udc00"})", false);
+    row("a surrogate in a name", R"({"\udc00":1})", false);
+    row("a NUL in a text", QByteArray("{\"a\":\"x\0y\"}", 11), false);
+    row("a line feed in a text", "{\"a\":\"x\ny\"}", false);
+    row("a tab in a name", "{\"a\tb\":1}", false);
+    row("numbers", R"({"a":[0,-0,1.5,10,-12.25e+10,1E5,2e-3]})", true);
+    row("a dot first", R"({"a":.5})", false);
+    row("a dot last", R"({"a":5.})", false);
+    row("a zero first", R"({"a":01})", false);
+    row("a sign alone", R"({"a":-})", false);
 }
 
 void StrictJsonTest::takes()
