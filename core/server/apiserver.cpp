@@ -109,9 +109,10 @@ Result<quint16> ApiServer::listenOn(const QHostAddress &address, quint16 port)
 
 QList<QByteArray> ApiServer::hostsFor(quint16 port) const
 {
-    QList<QByteArray> names;
+    QList<QByteArray> publicNames;
     for (const QString &host : m_options.publicHosts)
-        names.append(host.toLower().toLatin1());
+        publicNames.append(host.toLower().toLatin1());
+    QList<QByteArray> names = publicNames;
     for (const QHostAddress &address : m_options.addresses) {
         if (address.isLoopback())
             names += {"localhost", hostText(address)};
@@ -125,7 +126,7 @@ QList<QByteArray> ApiServer::hostsFor(quint16 port) const
     for (const QByteArray &name : std::as_const(names)) {
         hosts.append(name + ':' + QByteArray::number(port));
         // Public names may be reached through a proxy on the scheme's own port.
-        if (port == 80 || port == 443 || m_options.publicHosts.contains(QString::fromLatin1(name)))
+        if (port == 80 || port == 443 || publicNames.contains(name))
             hosts.append(name);
     }
     return hosts;
