@@ -132,16 +132,14 @@ QByteArray Engine::metricsText() const
 
 Task<> Engine::stop()
 {
-    const QDeadlineTimer patience(5s);
-    const QDeadlineTimer end(6s);
-    bool aborted = false;
+    const QDeadlineTimer patience(4s);
+    const QDeadlineTimer end(5s);
     QTimer pause;
     m_tidier.stop();
     while ((m_service.activeCount() > 0 || m_tidier.isBusy()) && !end.hasExpired()) {
-        if (patience.hasExpired() && !aborted) {
-            aborted = true;
+        // Again and again: whoever is cut off in a send asks what has become of it.
+        if (patience.hasExpired())
             m_http.abortAll();
-        }
         pause.start(20ms);
         co_await pause;
     }

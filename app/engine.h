@@ -55,7 +55,7 @@ public:
 
     /// For programs that stay: retention is kept and the history's index too, now and then.
     void keepTidy(const QString &actor) { m_tidier.start(actor); }
-    /// Waits until nothing is under way, 5 s at the most, then aborts what is left and lets it end.
+    /// Waits until nothing is under way, 4 s at the most, then aborts what is left and lets it end.
     Task<> stop();
 
 private:
