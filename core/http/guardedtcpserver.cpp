@@ -16,6 +16,14 @@ constexpr std::chrono::milliseconds kSweepInterval{250};
 constexpr qint64 kReadBufferSlack = 4 * 1024;
 // Refused clients linger for their answer; a flood of them must not use up the descriptors that the cap is there to keep.
 constexpr int kMaxRefusedAtOnce = 64;
+// Answers wait in memory for a client that asks on without taking them; a session ticket of TLS may be on its way.
+constexpr qint64 kMostUntaken = 4 * 1024;
+
+qint64 untaken(const QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    return socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
 
 } // namespace
 
@@ -114,8 +122,7 @@ void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
 void GuardedTcpServer::flushed(QTcpSocket *socket)
 {
     const auto found = m_connections.find(socket);
-    const auto *tls = qobject_cast<QSslSocket *>(socket);
-    if (found == m_connections.end() || socket->bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0))
+    if (found == m_connections.end() || untaken(socket) > 0)
         return;
     if (found->second->phase == Phase::Drain)
         socket->disconnectFromHost();
@@ -197,6 +204,10 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
             socket->abort();
         return;
     }
+    if (connection.phase == Phase::Idle && untaken(socket) > kMostUntaken) {
+        cutOff(socket);
+        return;
+    }
     switch (connection.scanner.feed(socket->peek(socket->bytesAvailable()))) {
     case RequestScanner::State::Idle:
         break;
@@ -213,15 +224,19 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
         break;
     case RequestScanner::State::Refused:
         // A second request behind a pending one gets no answer of its own: two answers could be taken for each other.
-        if (!isAnswering(connection)) {
+        if (isAnswering(connection))
+            cutOff(socket);
+        else
             refuse(socket, connection, *connection.scanner.refusal());
-            break;
-        }
-        // Qt HTTP Server, whose turn is next, would read a closed socket.
-        QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
-        socket->abort();
         break;
     }
+}
+
+void GuardedTcpServer::cutOff(QTcpSocket *socket)
+{
+    // Qt HTTP Server, whose turn is next, would read a closed socket.
+    QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    socket->abort();
 }
 
 void GuardedTcpServer::refuse(QTcpSocket *socket, Connection &connection, Refusal refusal)

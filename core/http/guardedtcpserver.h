@@ -100,6 +100,7 @@ private:
     void flushed(QTcpSocket *socket);
     void forget(QTcpSocket *socket);
     void inspect(QTcpSocket *socket);
+    void cutOff(QTcpSocket *socket);
     void refuse(QTcpSocket *socket, Connection &connection, Refusal refusal);
     void linger(QTcpSocket *socket, Connection &connection);
     void enter(Connection &connection, Phase phase);

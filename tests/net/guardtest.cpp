@@ -31,12 +31,14 @@ public:
 
     std::vector<Answerer> later;
     QByteArray document;
+    int documents = 0; ///< answered
     HttpService service;
     quint16 port;
 
 private:
     void handle(const ServerRequest &request, const Answerer &answerer)
     {
+        documents += request.path == "/document" ? 1 : 0;
         if (request.path == "/later")
             later.push_back(answerer);
         else
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void someAddressesAreNotCounted();
     void longAnswersInPieces();
     void longAnswersOverTls();
+    void whoTakesNoAnswersIsCutOff();
     void drainsInOrder();
     void refusalsOfHeadRequestsHaveNoBody();
     void hostsMayBeSetLater();
@@ -257,6 +260,25 @@ void GuardTest::longAnswersOverTls()
     QTRY_COMPARE_WITH_TIMEOUT(
         visitor.heard.size() - visitor.heard.indexOf("\r\n\r\n") - 4, rig.document.size(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(visitor.socket.state(), QAbstractSocket::UnconnectedState, kPatience);
+}
+
+void GuardTest::whoTakesNoAnswersIsCutOff()
+{
+    constexpr int kMost = 1000; // 60 MB: the system's buffers hold some, the server's none
+    Rig rig({});
+    rig.document = QByteArray(60'000, 'x');
+    QTcpSocket client;
+    client.setReadBufferSize(1);
+    client.connectToHost(QHostAddress::LocalHost, rig.port);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 1, kPatience);
+    int asked = 0;
+    while (rig.service.connectionCount() > 0 && asked < kMost) {
+        client.write(get("/document"));
+        ++asked;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.documents == asked || rig.service.connectionCount() == 0, kPatience);
+    }
+    QVERIFY(asked > 1);
+    QVERIFY(asked < kMost);
 }
 
 void GuardTest::drainsInOrder()
