@@ -140,7 +140,13 @@ Task<> ApiServer::serve(ServerRequest request, Answerer answerer)
         .since = {}};
     exchange.since.start();
     ++m_pending;
-    co_await answerTo(exchange);
+    try {
+        co_await answerTo(exchange);
+    } catch (const std::exception &exception) {
+        // Without an answer the client would wait for the guard's deadline. What was answered before stays as it is.
+        qCCritical(lcServer) << "a route threw" << typeid(exception).name();
+        finish(exchange, errorAnswer(Error(ErrorCode::InternalError)));
+    }
     --m_pending;
 }
 
