@@ -70,7 +70,7 @@ QByteArray serializeHead(const ServerAnswer &answer, bool keepAlive)
 }
 
 /// What of a body lies in a connection's own buffer at one time: many clients that never read must not hold a copy each.
-constexpr qsizetype kPiece = 64 * 1024;
+constexpr qsizetype kPiece = 16 * 1024;
 
 /// Writes the rest of a long body as the client takes it. Ends with the socket, which is the guard's child.
 class BodyPump final : public QObject
