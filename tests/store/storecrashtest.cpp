@@ -88,8 +88,10 @@ void StoreCrashTest::killedUnderLoad()
     QHash<qint64, int> reserved;
     QSet<qint64> sent;
     for (int round = 0; round < rounds(6); ++round) {
-        WorkerProcess worker(options,
-            {QStringLiteral("--numbers"), QString::number(kNumbers), QStringLiteral("--seed"), QString::number(round)});
+        // With the same limit as here: counters keep no more moments than their limits ask for.
+        WorkerProcess worker(
+            options, {QStringLiteral("--numbers"), QString::number(kNumbers), QStringLiteral("--per-day"),
+                         QString::number(kPerDay), QStringLiteral("--seed"), QString::number(round)});
         // At a random moment after the first acknowledgement; sometimes within the first transactions.
         QElapsedTimer start;
         start.start();
