@@ -13,7 +13,8 @@ namespace {
 QString outcomeName(CheckOutcome outcome)
 {
     switch (outcome) {
-    case CheckOutcome::Approved: return QStringLiteral("approved");
+    case CheckOutcome::Approved:
+    case CheckOutcome::Inferred: return QStringLiteral("approved");
     case CheckOutcome::Wrong: return QStringLiteral("wrong");
     case CheckOutcome::NotSent: return QStringLiteral("not_sent");
     case CheckOutcome::Unknown: return QStringLiteral("unknown");
@@ -33,6 +34,18 @@ Result<void> refuseSecondApproval(SqlRecords &records, const VerificationRecord 
         return fail(other.error());
     // Approved without such a check: somebody asked the provider while this one was on its way.
     return other->next() ? fail(ErrorCode::VerificationUsed) : Result<void>();
+}
+
+/// An approval that only the verification tells may be that of any check without an outcome: then nobody may have it.
+Result<void> refuseAmbiguous(SqlRecords &records, const CheckRow &check)
+{
+    auto other = records.rows(QStringLiteral("SELECT id FROM checks WHERE verification_id = ? AND id <> ? AND "
+                                             "outcome IN ('checking', 'unknown') LIMIT 1"),
+        {check.verificationId, check.id});
+    if (!other)
+        return fail(other.error());
+    return other->next() ? fail(ErrorCode::CheckUnknown, QStringLiteral("another check may have been approved"))
+                         : Result<void>();
 }
 
 Result<void> moveTo(SqlRecords &records, qint64 id, VerificationStatus status, Timestamp now, const QString &from)
@@ -119,8 +132,11 @@ Result<VerificationState> recordCheckIn(
     const VerificationRecord &record = **owner;
     if (check->outcome != QLatin1StringView("checking"))
         return fail(ErrorCode::InternalError, QStringLiteral("check %1 has ended before").arg(checkId));
-    if (outcome == CheckOutcome::Approved)
+    if (outcome == CheckOutcome::Approved || outcome == CheckOutcome::Inferred)
         if (const auto refused = refuseSecondApproval(records, record); !refused)
+            return fail(refused.error());
+    if (outcome == CheckOutcome::Inferred)
+        if (const auto refused = refuseAmbiguous(records, *check); !refused)
             return fail(refused.error());
     SqlCounters counters(records, rules, record.provider);
     auto number = counters.numberCounters(record.number, true);
@@ -134,7 +150,8 @@ Result<VerificationState> recordCheckIn(
         return fail(noted.error());
     Result<void> moved;
     switch (outcome) {
-    case CheckOutcome::Approved: moved = approve(records, counters, *number, record, check->limitAt); break;
+    case CheckOutcome::Approved:
+    case CheckOutcome::Inferred: moved = approve(records, counters, *number, record, check->limitAt); break;
     case CheckOutcome::Wrong: moved = noteWrong(records, *number, record, check->actor, rules); break;
     case CheckOutcome::NotSent:
         moved = records.change(

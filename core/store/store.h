@@ -108,7 +108,15 @@ struct SentFacts
 };
 
 enum class SendFailure { NotSent, Unknown };
-enum class CheckOutcome { Approved, Wrong, NotSent, Unknown };
+enum class CheckOutcome {
+    Approved,
+    Wrong,
+    NotSent,
+    Unknown,
+    /// Without an answer of its own, but the provider says that the verification was approved. Approved when no other check
+    /// can have been the one that was.
+    Inferred,
+};
 
 /// A send that was begun and never concluded.
 struct OpenSend
@@ -246,7 +254,8 @@ public:
     /// Takes one of the checks of a live verification. TooManyRequests or NumberLocked after too many wrong codes for its number.
     virtual Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) = 0;
     /// The provider's approval wins over an end of our own making, once: VerificationUsed for any further one,
-    /// VerificationCanceled after a cancellation.
+    /// VerificationCanceled after a cancellation. CheckUnknown for an inferred one when another check, perhaps another
+    /// process's, has no outcome either: it stays open and can still be told that it is unknown.
     virtual Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) = 0;
     /// Ends a verification that has not ended yet; a terminal status is left as it is, and the state says which it is.
     /// `actor` is who ended it, or who found out that it had.

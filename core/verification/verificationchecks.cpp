@@ -154,9 +154,13 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
     const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
     if (!fetched && fetched.error().code == ErrorCode::ProviderNotFound) {
         const auto end = co_await traceEnd(record, deadline);
-        // Ours is the check without an answer. If another one was approved meanwhile, the record says so and refuses this one.
-        if (end && *end == VerificationStatus::Approved)
-            co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Approved, Verdict::Approved);
+        // Some check was approved. The record knows whether it can have been another than this one.
+        if (end && *end == VerificationStatus::Approved) {
+            const auto inferred =
+                co_await recordVerdict(reservation.checkId, CheckOutcome::Inferred, Verdict::Approved);
+            if (inferred || inferred.error().code != ErrorCode::CheckUnknown)
+                co_return inferred;
+        }
         if (end && *end == VerificationStatus::Expired) {
             const auto ended = co_await m_store.recordEnd(record.id, *end, reservation.actor);
             if (ended)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSendLeftByACrash();
     void aRightCodeWithoutAnAnswer();
     void aWrongCodeWithoutAnAnswer();
+    void aCodeLostWhileAnotherProcessIsApproved();
     void everyFaultInEveryPlace_data();
     void everyFaultInEveryPlace();
     void parallelStartsOfTwoProcesses();
@@ -129,6 +130,26 @@ void LostAnswersTest::aWrongCodeWithoutAnAnswer()
     // Counted, because Twilio may have counted it.
     QCOMPARE(rig.status()->checksLeft, 4);
     COMPARE_VERDICT(rig.check(code), Verdict::Approved);
+}
+
+void LostAnswersTest::aCodeLostWhileAnotherProcessIsApproved()
+{
+    ServiceRig rig;
+    const auto sent = rig.start();
+    VERIFY_RESULT(sent);
+    const QString code = rig.client().latestCode();
+    // The other process has had its answer, but not recorded it yet.
+    ServiceStack other(rig.sandbox.server.baseUrl(), rig.file(), rig.sandbox.clock);
+    const VerificationKey key{.provider = QStringLiteral("sandbox"), .sid = sent->sid, .number = {}};
+    const auto theirs = *outcome(other.store.reserveCheck(key, QStringLiteral("other")));
+    VERIFY_RESULT(theirs);
+    const auto approved = *outcome(other.provider.check(sent->sid, ServiceRig::number(), Secret(code), 2s));
+    QVERIFY(approved && *approved == ProviderStatus::Approved);
+    // Ours is lost. The verification is approved at the provider, and nobody says by which code.
+    rig.fault(R"({"kind":"drop_after","operation":"check","count":1})");
+    COMPARE_ERROR(rig.check(wrongCode(code)), ErrorCode::CheckUnknown);
+    VERIFY_RESULT(*outcome(other.store.recordCheck(theirs->checkId, CheckOutcome::Approved)));
+    COMPARE_VERDICT(rig.check(wrongCode(code)), Verdict::AlreadyUsed);
 }
 
 void LostAnswersTest::everyFaultInEveryPlace_data()
