@@ -113,21 +113,29 @@ Engine::Engine(Options options, const Clock &clock)
 
 ApiRoutes::Works Engine::apiWorks()
 {
-    return {.service = m_service,
-        .store = *m_store,
-        .receipts = m_receipts,
-        .clock = m_clock,
-        .metricsText = [this]() -> Task<QByteArray> { co_return metricsText(); }};
+    return {.service = m_service, .store = *m_store, .receipts = m_receipts, .clock = m_clock, .metricsText = [this] {
+                return metricsText();
+            }};
 }
 
-QByteArray Engine::metricsText() const
+Task<QByteArray> Engine::metricsText()
 {
-    return m_metrics->text({
+    const QString provider = providerName(m_isSandbox);
+    const auto limits = co_await m_store->limitLevels(provider);
+    Metrics::Levels levels{
         .requestsInFlight = m_http.inFlight(),
         .requestsQueued = m_http.queued(),
         .connectionManagers = m_http.managerCount(),
         .isCircuitOpen = m_provider.isCircuitOpen(),
-    });
+        .budgetLeft = std::nullopt,
+        .pausedRegions = {},
+    };
+    // Without a database the rest is told all the same.
+    if (limits) {
+        levels.budgetLeft = limits->budgetLeft;
+        levels.pausedRegions = limits->pausedRegions;
+    }
+    co_return m_metrics->text(levels);
 }
 
 Task<> Engine::stop()

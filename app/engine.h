@@ -50,8 +50,8 @@ public:
     ApiRoutes::Works apiWorks();
     bool isSandbox() const { return m_isSandbox; }
 
-    /// For Prometheus, with what the pool and the circuit look like now.
-    QByteArray metricsText() const;
+    /// For Prometheus, with what the pool, the circuit and the limits look like now.
+    Task<QByteArray> metricsText();
 
     /// For programs that stay: retention is kept and the history's index too, now and then.
     void keepTidy(const QString &actor) { m_tidier.start(actor); }

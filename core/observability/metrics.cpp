@@ -31,11 +31,6 @@ auto &family(prometheus::Registry &registry, Builder builder, const char *name, 
 
 struct Metrics::Families
 {
-    prometheus::Gauge &gauge(const char *name, const char *help)
-    {
-        return family(registry, prometheus::BuildGauge(), name, help).Add({});
-    }
-
     prometheus::Registry registry;
     prometheus::Family<prometheus::Counter> &sends =
         family(registry, prometheus::BuildCounter(), "ringproof_sends_total", "Sends that have ended, by outcome");
@@ -51,10 +46,6 @@ struct Metrics::Families
     prometheus::Histogram &writes =
         family(registry, prometheus::BuildHistogram(), "ringproof_store_commit_writes", "Writes that shared one commit")
             .Add({}, kWritesPerCommit);
-    prometheus::Gauge &inFlight = gauge("ringproof_http_in_flight", "Requests to the provider under way");
-    prometheus::Gauge &queued = gauge("ringproof_http_queued", "Requests that wait for a connection");
-    prometheus::Gauge &managers = gauge("ringproof_http_managers", "Connection managers in the pool");
-    prometheus::Gauge &circuit = gauge("ringproof_provider_circuit_open", "1 while the provider is not asked");
 };
 
 Metrics::Metrics()
@@ -94,13 +85,28 @@ void Metrics::timeCommit(std::chrono::nanoseconds took, int writes)
     m_families->writes.Observe(writes);
 }
 
-QByteArray Metrics::text(const Levels &levels)
+QByteArray Metrics::text(const Levels &levels) const
 {
-    m_families->inFlight.Set(levels.requestsInFlight);
-    m_families->queued.Set(levels.requestsQueued);
-    m_families->managers.Set(levels.connectionManagers);
-    m_families->circuit.Set(levels.isCircuitOpen ? 1 : 0);
-    return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(m_families->registry.Collect()));
+    prometheus::Registry now;
+    const auto gauges = [&now](const char *name, const char *help) -> prometheus::Family<prometheus::Gauge> & {
+        return family(now, prometheus::BuildGauge(), name, help);
+    };
+    gauges("ringproof_http_in_flight", "Requests to the provider under way").Add({}).Set(levels.requestsInFlight);
+    gauges("ringproof_http_queued", "Requests that wait for a connection").Add({}).Set(levels.requestsQueued);
+    gauges("ringproof_http_managers", "Connection managers in the pool").Add({}).Set(levels.connectionManagers);
+    gauges("ringproof_provider_circuit_open", "1 while the provider is not asked")
+        .Add({})
+        .Set(levels.isCircuitOpen ? 1 : 0);
+    if (levels.budgetLeft)
+        gauges("ringproof_send_budget_left", "Sends that the daily budget still allows")
+            .Add({})
+            .Set(*levels.budgetLeft);
+    auto &paused = gauges("ringproof_region_paused", "1 for a region that the conversion breaker has paused");
+    for (const QString &region : levels.pausedRegions)
+        paused.Add({{"region", region.toStdString()}}).Set(1);
+    const prometheus::TextSerializer serializer;
+    return QByteArray::fromStdString(
+        serializer.Serialize(m_families->registry.Collect()) + serializer.Serialize(now.Collect()));
 }
 
 } // namespace Ringproof

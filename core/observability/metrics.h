@@ -6,9 +6,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Ringproof {
 
@@ -31,15 +32,17 @@ public:
     /// One commit, and how many writes shared it.
     void timeCommit(std::chrono::nanoseconds took, int writes);
 
-    /// Values that are looked at when somebody asks.
+    /// Values that are looked at when somebody asks; they stand in the text and are not kept.
     struct Levels
     {
         int requestsInFlight = 0;
         int requestsQueued = 0;
         int connectionManagers = 0;
         bool isCircuitOpen = false;
+        std::optional<int> budgetLeft; ///< sends, of the daily budget; nothing when there is none, or it cannot be read
+        QStringList pausedRegions;     ///< by the conversion breaker
     };
-    QByteArray text(const Levels &levels);
+    QByteArray text(const Levels &levels) const;
 
 private:
     struct Families;

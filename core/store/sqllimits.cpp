@@ -117,6 +117,19 @@ Result<LimitReport> limitReportIn(
     return reportOf(*limits, rules, counters);
 }
 
+Result<LimitLevels> limitLevelsIn(SqlRecords &records, const QString &provider, const StoreRules &rules)
+{
+    SqlCounters counters(records, rules, provider);
+    const auto sent = counters.totals().sent();
+    const auto paused = counters.regions().paused();
+    if (!sent || !paused)
+        return fail(sent ? paused.error() : sent.error());
+    LimitLevels levels{.budgetLeft = std::nullopt, .pausedRegions = *paused};
+    if (rules.limits.dailyBudget > 0)
+        levels.budgetLeft = std::max(0, rules.limits.dailyBudget - *sent);
+    return levels;
+}
+
 Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts, const QString &provider,
     const QString &actor, const StoreRules &rules)
 {

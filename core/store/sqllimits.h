@@ -27,6 +27,7 @@ Result<SendDecision> nextSendIn(
     SqlRecords &records, const NumberFacts &facts, const QString &provider, const StoreRules &rules);
 Result<LimitReport> limitReportIn(
     SqlRecords &records, const NumberFacts &facts, const QString &provider, const StoreRules &rules);
+Result<LimitLevels> limitLevelsIn(SqlRecords &records, const QString &provider, const StoreRules &rules);
 Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts, const QString &provider,
     const QString &actor, const StoreRules &rules);
 Result<RequestDecision> countRequestIn(

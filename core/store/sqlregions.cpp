@@ -69,6 +69,27 @@ Result<RegionCounters> SqlRegions::read(const RegionCode &region)
     return counters;
 }
 
+Result<QStringList> SqlRegions::paused()
+{
+    if (isOff())
+        return QStringList();
+    // What is due may pause a region that no send has looked at since.
+    auto rows = m_records.rows(QStringLiteral("SELECT region FROM limit_regions WHERE provider = ? AND "
+                                              "(paused_at IS NOT NULL OR due_at <= ?) ORDER BY region"),
+        {m_provider, toMs(m_time)});
+    if (!rows)
+        return fail(rows.error());
+    QStringList regions;
+    while (rows->next()) {
+        const auto counters = read(rows->value(0).toString());
+        if (!counters)
+            return fail(counters.error());
+        if (counters->breaker.isPaused())
+            regions.append(counters->region);
+    }
+    return regions;
+}
+
 Result<void> SqlRegions::keep(const RegionCounters &counters)
 {
     const auto written = m_records.change(

@@ -30,6 +30,8 @@ public:
 
     /// With the sends taken in that are old enough by now. Writes nothing.
     Result<RegionCounters> read(const RegionCode &region);
+    /// Sorted.
+    Result<QStringList> paused();
     /// A send to the region is reserved now.
     Result<void> countSend(RegionCounters counters);
     /// The verification has ended; its undecided sends tell how.

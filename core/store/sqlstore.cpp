@@ -161,6 +161,12 @@ Task<Result<LimitReport>> SqlStore::limitReport(PhoneNumber number, QString prov
                                  SqlRecords &records) { return limitReportIn(records, facts, provider, rules); });
 }
 
+Task<Result<LimitLevels>> SqlStore::limitLevels(QString provider)
+{
+    return read<LimitLevels>(
+        [provider, rules = m_options.rules](SqlRecords &records) { return limitLevelsIn(records, provider, rules); });
+}
+
 Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString provider, QString actor)
 {
     return write<LimitReport>(

@@ -52,6 +52,7 @@ public:
     Task<Result<VerificationState>> find(VerificationKey key) override;
     Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) override;
     Task<Result<LimitReport>> limitReport(PhoneNumber number, QString provider) override;
+    Task<Result<LimitLevels>> limitLevels(QString provider) override;
     Task<Result<LimitReport>> resetLimits(PhoneNumber number, QString provider, QString actor) override;
     Task<Result<RequestDecision>> countRequest(QByteArray subject, QString provider) override;
     Task<Result<std::vector<OpenSend>>> openSends(Timestamp before, QString provider) override;

@@ -225,6 +225,13 @@ struct LimitReport
     int dailyBudget = 0;
 };
 
+/// How the limits stand that are counted over all numbers.
+struct LimitLevels
+{
+    std::optional<int> budgetLeft; ///< sends; nothing when there is no budget
+    QStringList pausedRegions;     ///< by the conversion breaker, sorted
+};
+
 /// What one step of a purge took.
 struct PurgeSlice
 {
@@ -266,6 +273,7 @@ public:
     /// What the limits allow for a number that may have no verification yet.
     virtual Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) = 0;
     virtual Task<Result<LimitReport>> limitReport(PhoneNumber number, QString provider) = 0;
+    virtual Task<Result<LimitLevels>> limitLevels(QString provider) = 0;
     /// Forgets what was counted of one number, its lock too; the day's budget and its region are left as they are.
     virtual Task<Result<LimitReport>> resetLimits(PhoneNumber number, QString provider, QString actor) = 0;
     /// Counts a request of a client address (addressSubject()); a refused one is not counted. Refused when too many

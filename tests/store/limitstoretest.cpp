@@ -56,6 +56,8 @@ private Q_SLOTS:
     void lostCountersAreFoundInTheRecords();
     void anApprovalWins();
     void anApprovalCountsOnce();
+    void anInferredApprovalIsThatOfTheOnlyOpenCheck_data();
+    void anInferredApprovalIsThatOfTheOnlyOpenCheck();
     void anEndIsToldAsItIs();
     void addresses();
     void addressesHaveACeiling();
@@ -285,6 +287,9 @@ void LimitStoreTest::theBreaker()
     QVERIFY(!paused && paused.error().code == ErrorCode::DestinationPaused);
     COMPARE_LIMIT(paused, Limit::RegionConversion);
     QVERIFY(paused.error().retryAfter == 600s);
+    QCOMPARE(rig.levels().pausedRegions, QStringList(QStringLiteral("US")));
+    QCOMPARE(rig.levels(QStringLiteral("twilio")).pausedRegions, QStringList());
+    QVERIFY(!rig.levels().budgetLeft);
     VERIFY_DONE(rig.send(kTwo)); // another region
     // Refusals do not put the next trial off, nor does a restart.
     rig.clock.pass(5min);
@@ -298,6 +303,7 @@ void LimitStoreTest::theBreaker()
         VERIFY_DONE(rig.check(number, CheckOutcome::Approved));
     }
     QVERIFY(!rig.report(kOne).isRegionPaused);
+    QCOMPARE(rig.levels().pausedRegions, QStringList());
     VERIFY_DONE(rig.send(kOne));
 }
 
@@ -308,6 +314,7 @@ void LimitStoreTest::theBudget()
         VERIFY_DONE(rig.send(ofPrefix(i)));
         rig.clock.pass(1h);
     }
+    QCOMPARE(rig.levels().budgetLeft, 0);
     const auto refused = rig.send(kTwo);
     COMPARE_LIMIT(refused, Limit::DailyBudget);
     QVERIFY(refused.error().code == ErrorCode::BudgetSpent);
@@ -316,6 +323,7 @@ void LimitStoreTest::theBudget()
     rig.clock.pass(21h - 1s);
     COMPARE_LIMIT(rig.send(kTwo), Limit::DailyBudget);
     rig.clock.pass(2s);
+    QCOMPARE(rig.levels().budgetLeft, 1);
     VERIFY_DONE(rig.send(kTwo));
     COMPARE_LIMIT(rig.send(kOne), Limit::DailyBudget);
     rig.clock.pass(24h * 40);
@@ -393,6 +401,42 @@ void LimitStoreTest::anApprovalCountsOnce()
     VERIFY_DONE(canceled.end(check->verification.id, VerificationStatus::Canceled));
     const auto late = canceled.conclude(check->checkId, CheckOutcome::Approved);
     QVERIFY(!late && late.error().code == ErrorCode::VerificationCanceled);
+}
+
+void LimitStoreTest::anInferredApprovalIsThatOfTheOnlyOpenCheck_data()
+{
+    QTest::addColumn<int>("other");
+    QTest::addColumn<bool>("isApproved");
+    QTest::newRow("the only check") << -1 << true;
+    QTest::newRow("beside a wrong one") << int(CheckOutcome::Wrong) << true;
+    QTest::newRow("beside one that was not sent") << int(CheckOutcome::NotSent) << true;
+    QTest::newRow("beside an unknown one") << int(CheckOutcome::Unknown) << false;
+    QTest::newRow("beside one under way") << -2 << false;
+}
+
+void LimitStoreTest::anInferredApprovalIsThatOfTheOnlyOpenCheck()
+{
+    QFETCH(int, other);
+    QFETCH(bool, isApproved);
+    LimitRig rig;
+    VERIFY_DONE(rig.send(kOne));
+    if (other != -1) {
+        const auto begun = rig.take(kOne);
+        if (other >= 0)
+            VERIFY_DONE(rig.conclude(begun->checkId, CheckOutcome(other)));
+    }
+    const auto ours = rig.take(kOne);
+    const auto inferred = rig.conclude(ours->checkId, CheckOutcome::Inferred);
+    QCOMPARE(inferred.has_value(), isApproved);
+    if (isApproved) {
+        QVERIFY(inferred->record.status == VerificationStatus::Approved);
+        return;
+    }
+    QCOMPARE(errorCodeName(inferred.error().code), errorCodeName(ErrorCode::CheckUnknown));
+    // Nothing has been decided: the check can be told that it is unknown, the verification goes on.
+    const auto noted = rig.conclude(ours->checkId, CheckOutcome::Unknown);
+    VERIFY_DONE(noted);
+    QVERIFY(noted->record.status == VerificationStatus::Pending);
 }
 
 void LimitStoreTest::anEndIsToldAsItIs()

@@ -68,6 +68,10 @@ public:
     {
         return *outcome(store->limitReport(number, QStringLiteral("sandbox"))).value();
     }
+    LimitLevels levels(const QString &provider = QStringLiteral("sandbox"))
+    {
+        return *outcome(store->limitLevels(provider)).value();
+    }
     qint64 auditEntries() { return outcome(store->proveAudit()).value()->entries; }
 
     static VerificationKey keyOf(const PhoneNumber &number)

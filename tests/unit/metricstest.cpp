@@ -18,6 +18,7 @@ private Q_SLOTS:
     void countsByLabel();
     void timesIntoBuckets();
     void showsLevels();
+    void showsBudgetAndPausedRegions();
 };
 
 void MetricsTest::countsByLabel()
@@ -59,6 +60,22 @@ void MetricsTest::showsLevels()
     QVERIFY(text.contains("ringproof_http_managers 4\n"));
     QVERIFY(text.contains("ringproof_provider_circuit_open 1\n"));
     QVERIFY(metrics.text({}).contains("ringproof_provider_circuit_open 0\n"));
+}
+
+void MetricsTest::showsBudgetAndPausedRegions()
+{
+    const Metrics metrics;
+    Metrics::Levels levels;
+    levels.budgetLeft = 0;
+    levels.pausedRegions = {QStringLiteral("NG"), QStringLiteral("PK")};
+    const QByteArray text = metrics.text(levels);
+    QVERIFY(text.contains("ringproof_send_budget_left 0\n"));
+    QVERIFY(text.contains("ringproof_region_paused{region=\"NG\"} 1\n"));
+    QVERIFY(text.contains("ringproof_region_paused{region=\"PK\"} 1\n"));
+    // No budget, and nothing paused any more.
+    const QByteArray none = metrics.text({});
+    QVERIFY(!none.contains("ringproof_send_budget_left"));
+    QVERIFY(!none.contains("ringproof_region_paused{"));
 }
 
 RINGPROOF_TEST(MetricsTest)
