@@ -11,8 +11,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QMap>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace Ringproof {
 
@@ -33,6 +35,15 @@ public:
     }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const auto selecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+        if (isMirrored && wordWrap() && !(textInteractionFlags() & selecting))
+            paintMirrored();
+        else
+            QLabel::paintEvent(event);
+    }
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
@@ -41,6 +52,25 @@ protected:
     }
 
 private:
+    /// QLabel keeps the space at which it breaks a line, and from right to left shows it in front of that line.
+    void paintMirrored()
+    {
+        QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+        option.setTextDirection(Qt::RightToLeft);
+        QTextLayout lines(text(), font(), this);
+        lines.setTextOption(option);
+        qreal height = 0;
+        lines.beginLayout();
+        for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+            line.setLineWidth(width());
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        lines.endLayout();
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        lines.draw(&painter, {0, alignment().testFlag(Qt::AlignTop) ? 0 : (this->height() - height) / 2});
+    }
     void align()
     {
         const auto vertical = alignment() & Qt::AlignVertical_Mask;

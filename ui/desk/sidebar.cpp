@@ -4,6 +4,7 @@
 #include "ui/desk/sidebar.h"
 
 #include "ui/icons.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
@@ -54,7 +55,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setMinimumWidth(kSidebarWidth);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *name = new QLabel(QStringLiteral("Ringproof"), this);
+    auto *name = makeFieldLabel(QStringLiteral("Ringproof"), nullptr, this);
     name->setFont(scaledFont(14, QFont::DemiBold));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Space::kSmall, 0, Space::kSmall, 0);

@@ -4,6 +4,7 @@
 #include "ui/widgets/notice.h"
 
 #include "ui/icons.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -76,11 +77,10 @@ void installAccessibility()
 
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(makeSecondary({}, this))
 {
     installAccessibility();
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
+    m_label->setForegroundRole(QPalette::WindowText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
     row->setSpacing(0);
