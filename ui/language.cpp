@@ -49,7 +49,7 @@ Language::Language(QObject *parent)
 
 QLocale Language::nearest(const QStringList &tags)
 {
-    // QTranslator::load() looks for files only, so it would pass over English, which has none, to the next choice.
+    // QTranslator::load() looks for files only, and that of English holds nothing but plurals.
     for (const QString &tag : tags) {
         const QLocale locale(tag);
         if (isEnglish(locale))
@@ -68,11 +68,10 @@ void Language::use(const QLocale &wanted)
     QLocale::setDefault(isSame ? wanted : QLocale(m_locale.language(), wanted.territory()));
     m_ours.reset();
     m_ofQt.reset();
-    if (!isEnglish(m_locale)) {
+    if (!isEnglish(m_locale))
         m_ofQt = install(m_locale, QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        m_ours = install(fileFor(m_locale));
-    }
+    m_ours = install(fileFor(m_locale)); // of English: its plurals
     QGuiApplication::setLayoutDirection(m_locale.textDirection());
 }
 

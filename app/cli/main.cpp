@@ -5,6 +5,7 @@
 #include "app/process.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cstdio>
 #include <map>
 
@@ -64,6 +65,7 @@ int main(int argc, char *argv[])
     prepareProcess();
     forbidInspection();
     QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c()); // its sentences are English, so are the digits in them
     CliSession session(parsed.options);
     const Command command = commands().at(parsed.options.command);
     // From inside the event loop: exit() before exec() would be forgotten.

@@ -29,7 +29,7 @@ QString adviceText(Kind kind, const ProviderService &service)
 {
     switch (kind) {
     case Kind::ShortCode:
-        return ServiceAdviceText::tr("Codes have %1 digits: six or more are much harder to guess.")
+        return ServiceAdviceText::tr("Codes have %L1 digits: six or more are much harder to guess.")
             .arg(service.codeLength);
     case Kind::LandlinesWithoutLookup:
         return ServiceAdviceText::tr("Text messages to landlines shall be skipped, which does nothing while the "

@@ -4,6 +4,7 @@
 #include "verification/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Ringproof {
 
@@ -234,13 +235,24 @@ QString textFor(const Error &error)
 
 QString waitText(std::chrono::seconds wait)
 {
+    const auto inDigitsOfLanguage = [](QString time) {
+        const QString zero = QLocale().zeroDigit();
+        if (zero == u'0')
+            return time;
+        for (QChar &character : time) {
+            if (character.isDigit())
+                character = QChar(zero.front().unicode() + character.digitValue());
+        }
+        return time;
+    };
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(wait);
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(wait - hours);
     const auto seconds = wait - hours - minutes;
     const auto two = [](auto value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     if (hours.count() > 0)
-        return QStringLiteral("%1:%2:%3").arg(hours.count()).arg(two(minutes.count()), two(seconds.count()));
-    return QStringLiteral("%1:%2").arg(minutes.count()).arg(two(seconds.count()));
+        return inDigitsOfLanguage(
+            QStringLiteral("%1:%2:%3").arg(hours.count()).arg(two(minutes.count()), two(seconds.count())));
+    return inDigitsOfLanguage(QStringLiteral("%1:%2").arg(minutes.count()).arg(two(seconds.count())));
 }
 
 QString errorText(const Error &error)
@@ -263,7 +275,7 @@ QString verdictText(Verdict verdict, int checksLeft)
         return ErrorText::tr("Verified.");
     case Verdict::WrongCode:
         return checksLeft > 0
-                   ? ErrorText::tr("That code is not right. Tries left before a new code is needed: %1.")
+                   ? ErrorText::tr("That code is not right. Tries left before a new code is needed: %L1.")
                          .arg(checksLeft)
                    : ErrorText::tr(
                          "That code is not right, and it was the last try. Send a new code when this one has expired.");

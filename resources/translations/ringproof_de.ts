@@ -423,8 +423,8 @@
         <translation>Bestätigt.</translation>
     </message>
     <message>
-        <source>That code is not right. Tries left before a new code is needed: %1.</source>
-        <translation>Dieser Code ist nicht richtig. Verbleibende Versuche, bis ein neuer Code nötig ist: %1.</translation>
+        <source>That code is not right. Tries left before a new code is needed: %L1.</source>
+        <translation>Dieser Code ist nicht richtig. Verbleibende Versuche, bis ein neuer Code nötig ist: %L1.</translation>
     </message>
     <message>
         <source>That code is not right, and it was the last try. Send a new code when this one has expired.</source>
@@ -506,12 +506,12 @@
 <context>
     <name>Ringproof::CodeField</name>
     <message>
-        <source>All %1 digits entered</source>
-        <translation>Alle %1 Ziffern eingegeben</translation>
+        <source>All %L1 digits entered</source>
+        <translation>Alle %L1 Ziffern eingegeben</translation>
     </message>
     <message>
-        <source>Digit %1 of %2</source>
-        <translation>Ziffer %1 von %2</translation>
+        <source>Digit %L1 of %L2</source>
+        <translation>Ziffer %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -581,8 +581,8 @@
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Valid for %1. Checks left: %2.</source>
-        <translation>Noch %1 gültig. Verbleibende Prüfversuche: %2.</translation>
+        <source>Valid for %1. Checks left: %L2.</source>
+        <translation>Noch %1 gültig. Verbleibende Prüfversuche: %L2.</translation>
     </message>
     <message>
         <source>The time for this code is over. Send a new one.</source>
@@ -831,12 +831,12 @@
         <translation>Wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Sends left for this number: %1</source>
-        <translation>Verbleibende Sendungen an diese Nummer: %1</translation>
+        <source>Sends left for this number: %L1</source>
+        <translation>Verbleibende Sendungen an diese Nummer: %L1</translation>
     </message>
     <message>
-        <source>Sends left for this number: %1, about %2 each</source>
-        <translation>Verbleibende Sendungen an diese Nummer: %1, je etwa %2</translation>
+        <source>Sends left for this number: %L1, about %2 each</source>
+        <translation>Verbleibende Sendungen an diese Nummer: %L1, je etwa %2</translation>
     </message>
     <message>
         <source>About %1 each</source>
@@ -984,16 +984,16 @@
 <context>
     <name>Ringproof::StepsBar</name>
     <message>
-        <source>1 Number</source>
-        <translation>1 Nummer</translation>
+        <source>%L1 Number</source>
+        <translation>%L1 Nummer</translation>
     </message>
     <message>
-        <source>2 Code</source>
-        <translation>2 Code</translation>
+        <source>%L1 Code</source>
+        <translation>%L1 Code</translation>
     </message>
     <message>
-        <source>3 Result</source>
-        <translation>3 Ergebnis</translation>
+        <source>%L1 Result</source>
+        <translation>%L1 Ergebnis</translation>
     </message>
     <message>
         <source>The current step</source>
@@ -1069,8 +1069,8 @@
         <translation>Der Name des Dienstes hat viele Ziffern. Netzbetreiber filtern solche Nachrichten; nehmen Sie den Namen Ihrer Firma.</translation>
     </message>
     <message>
-        <source>Codes have %1 digits: six or more are much harder to guess.</source>
-        <translation>Die Codes haben %1 Stellen: Sechs oder mehr sind viel schwerer zu erraten.</translation>
+        <source>Codes have %L1 digits: six or more are much harder to guess.</source>
+        <translation>Die Codes haben %L1 Stellen: Sechs oder mehr sind viel schwerer zu erraten.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@
 
 namespace Ringproof::Testing {
 
+/// Those whose every sentence has to be there.
+inline const QStringList kLanguages{QStringLiteral("de")};
+
 inline QString ours(const char *context, const char *source) { return QCoreApplication::translate(context, source); }
 
 /// Words that no German sentence of ours has.

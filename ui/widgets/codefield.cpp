@@ -132,9 +132,9 @@ void CodeField::describePosition()
 {
     update();
     if (isComplete())
-        setAccessibleDescription(tr("All %1 digits entered").arg(m_codeLength));
+        setAccessibleDescription(tr("All %L1 digits entered").arg(m_codeLength));
     else
-        setAccessibleDescription(tr("Digit %1 of %2").arg(activeBox() + 1).arg(m_codeLength));
+        setAccessibleDescription(tr("Digit %L1 of %L2").arg(activeBox() + 1).arg(m_codeLength));
 }
 
 void CodeField::refuse()

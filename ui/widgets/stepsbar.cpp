@@ -40,7 +40,7 @@ StepsBar::StepsBar(QWidget *parent)
 
 void StepsBar::retranslate()
 {
-    const std::array<QString, 3> names{tr("1 Number"), tr("2 Code"), tr("3 Result")};
+    const std::array<QString, 3> names{tr("%L1 Number").arg(1), tr("%L1 Code").arg(2), tr("%L1 Result").arg(3)};
     for (std::size_t index = 0; index < m_labels.size(); ++index)
         m_labels.at(index)->setText(names.at(index));
     setStep(m_step);

@@ -193,7 +193,7 @@ void CodePage::showTimes()
     else if (m_activity == Activity::Sending)
         m_times->setText(tr("Sending…"));
     else if (valid > 0s)
-        m_times->setText(tr("Valid for %1. Checks left: %2.").arg(waitText(valid)).arg(m_verification->checksLeft));
+        m_times->setText(tr("Valid for %1. Checks left: %L2.").arg(waitText(valid)).arg(m_verification->checksLeft));
     else
         m_times->setText(tr("The time for this code is over. Send a new one."));
 

@@ -293,10 +293,10 @@ QString PhonePage::forecastWords() const
         m_prices.sendPrice(channelName(m_channel->channel()), m_outlook.reading.number->region());
     const int left = m_outlook.forecast->sendsLeft;
     if (price && left != kUnlimited)
-        return tr("Sends left for this number: %1, about %2 each").arg(left).arg(moneyText(*price, m_prices.currency));
+        return tr("Sends left for this number: %L1, about %2 each").arg(left).arg(moneyText(*price, m_prices.currency));
     if (price)
         return tr("About %1 each").arg(moneyText(*price, m_prices.currency));
-    return left == kUnlimited ? QString() : tr("Sends left for this number: %1").arg(left);
+    return left == kUnlimited ? QString() : tr("Sends left for this number: %L1").arg(left);
 }
 
 /// Where a text does not arrive: a landline by the numbering data, or by the provider's answer.
