@@ -64,6 +64,7 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
         shakeHands(tls, connection);
     else
         addPendingConnection(socket);
+    makeRoom();
 }
 
 GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
@@ -82,7 +83,27 @@ GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
     if (!m_sweep.isActive())
         m_sweep.start();
     enter(connection, Phase::Idle);
+    lineUp(socket, connection, &m_waiting);
     return connection;
+}
+
+void GuardedTcpServer::lineUp(QTcpSocket *socket, Connection &connection, QList<QTcpSocket *> *line)
+{
+    if (line && line->contains(socket))
+        return; // it keeps its place
+    m_waiting.removeOne(socket);
+    m_idle.removeOne(socket);
+    if (!line)
+        return;
+    line->append(socket);
+    connection.waiting.start();
+}
+
+void GuardedTcpServer::makeRoom()
+{
+    for (const auto &[line, most] : {std::pair(&m_waiting, m_options.maxWaiting), std::pair(&m_idle, m_options.maxIdle)})
+        while (line->size() > most && m_connections.at(line->first())->waiting.hasExpired(m_options.grace.count()))
+            line->takeFirst()->abort();
 }
 
 bool GuardedTcpServer::countAddress(const QTcpSocket &socket, Connection &connection)
@@ -103,12 +124,8 @@ bool GuardedTcpServer::countAddress(const QTcpSocket &socket, Connection &connec
 void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
 {
     enter(connection, Phase::Handshake);
-    m_handshakes.append(socket);
-    if (m_handshakes.size() > m_options.maxHandshakes)
-        m_handshakes.first()->abort();
     socket->setSslConfiguration(*m_options.tls);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-        m_handshakes.removeOne(socket);
         const auto found = m_connections.find(socket);
         if (found == m_connections.end())
             return;
@@ -133,9 +150,9 @@ void GuardedTcpServer::flushed(QTcpSocket *socket)
 
 void GuardedTcpServer::forget(QTcpSocket *socket)
 {
-    m_handshakes.removeOne(socket);
     const auto found = m_connections.find(socket);
     if (found != m_connections.end()) {
+        lineUp(socket, *found->second, nullptr);
         const auto count = m_perAddress.find(found->second->subject);
         if (count != m_perAddress.end() && --*count <= 0)
             m_perAddress.erase(count);
@@ -186,6 +203,7 @@ void GuardedTcpServer::answered(QTcpSocket *socket, bool keepAlive)
     if (keepAlive && !m_isDraining) {
         found->second->scanner.reset();
         enter(*found->second, Phase::Idle);
+        lineUp(socket, *found->second, &m_idle);
         return;
     }
     enter(*found->second, Phase::Drain);
@@ -212,15 +230,20 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
     case RequestScanner::State::Idle:
         break;
     case RequestScanner::State::Head:
-        if (connection.phase != Phase::Head)
-            enter(connection, Phase::Head);
+        if (connection.phase == Phase::Head)
+            break;
+        enter(connection, Phase::Head);
+        lineUp(socket, connection, &m_waiting);
         break;
     case RequestScanner::State::Body:
-        if (connection.phase != Phase::Body)
-            enter(connection, Phase::Body);
+        if (connection.phase == Phase::Body)
+            break;
+        enter(connection, Phase::Body);
+        lineUp(socket, connection, &m_waiting);
         break;
     case RequestScanner::State::Complete:
         enter(connection, Phase::Answer);
+        lineUp(socket, connection, nullptr);
         break;
     case RequestScanner::State::Refused:
         // A second request behind a pending one gets no answer of its own: two answers could be taken for each other.
@@ -253,6 +276,7 @@ void GuardedTcpServer::refuse(QTcpSocket *socket, Connection &connection, Refusa
 void GuardedTcpServer::linger(QTcpSocket *socket, Connection &connection)
 {
     enter(connection, Phase::Linger);
+    lineUp(socket, connection, nullptr);
     connection.lingered += socket->readAll().size();
 }
 
@@ -300,6 +324,7 @@ void GuardedTcpServer::sweep()
         else
             socket->abort();
     }
+    makeRoom();
 }
 
 } // namespace Ringproof

@@ -10,6 +10,7 @@
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -40,7 +41,9 @@ public:
         std::chrono::milliseconds lingerTimeout{1000};
         qint64 lingerBytes = 256 * 1024;
         int maxConnections = 800;
-        int maxHandshakes = 256; ///< at one time; the one that takes longest makes room for a new one
+        int maxWaiting = 256;    ///< that owe a handshake or the rest of a request; the oldest makes room for a new one
+        int maxIdle = 1024;      ///< kept alive between two requests; here, too, the oldest makes room
+        std::chrono::milliseconds grace{500}; ///< nobody has to make room before
         int maxPerAddress = 0;   ///< connections of one client (addressSubject()); zero: as many as in all
         QList<Subnet> uncapped;  ///< whose connections are not counted by address: loopback, listed proxies
         int backlog = 1024;
@@ -86,6 +89,7 @@ private:
         Phase phase = Phase::Idle;
         QDeadlineTimer deadline;
         qint64 lingered = 0;
+        QElapsedTimer waiting; ///< or idle, since then
         QByteArray subject; ///< empty when it is not counted by address
     };
 
@@ -103,6 +107,10 @@ private:
     void cutOff(QTcpSocket *socket);
     void refuse(QTcpSocket *socket, Connection &connection, Refusal refusal);
     void linger(QTcpSocket *socket, Connection &connection);
+    /// Into one of the two lines, or out of both.
+    void lineUp(QTcpSocket *socket, Connection &connection, QList<QTcpSocket *> *line);
+    /// A thousand silent connections would make each turn of the event loop slow for everybody.
+    void makeRoom();
     void enter(Connection &connection, Phase phase);
     void sweep();
 
@@ -110,7 +118,8 @@ private:
     RefusalAnswer m_refusalAnswer;
     std::unordered_map<QTcpSocket *, std::unique_ptr<Connection>> m_connections;
     QHash<QByteArray, int> m_perAddress;
-    QList<QTcpSocket *> m_handshakes; ///< oldest first
+    QList<QTcpSocket *> m_waiting; ///< oldest first, as the next
+    QList<QTcpSocket *> m_idle;
     bool m_isDraining = false;
     QTimer m_sweep;
 };
