@@ -47,15 +47,15 @@ def post(server, path, body, more=b""):
 class Watch:
     """The most memory that the server has had while this was open."""
 
-    def __init__(self, server):
-        self.server = server
+    def __init__(self, server, interval=0.02):
+        self.server, self.interval = server, interval
         self.before = server.rss()
         self.most = self.before
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
     def _look(self):
-        while not self._over.wait(0.02):
+        while not self._over.wait(self.interval):
             self.most = max(self.most, self.server.rss())
 
     def __enter__(self):
@@ -110,9 +110,10 @@ class Attack(unittest.TestCase):
         self.assertEqual(rawkit.talk(self.server, get(self.server, "/health", b"Connection: close\r\n"))[0].status, 200)
 
     def is_as_before(self, pooled=0):
-        self.is_well()
+        self.assertTrue(self.server.is_alive())
         self.assertTrue(rawkit.wait_until(lambda: self.server.descriptors() <= self.descriptors + pooled, 10),
                         f"{self.server.descriptors()} descriptors, {self.descriptors} before")
+        self.is_well()
 
     def stays_small(self, watch, name):
         print(f"    {name}: +{watch.growth / MIB:.1f} MiB", flush=True)

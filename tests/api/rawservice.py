@@ -91,6 +91,11 @@ class Starting(Folder):
         self.assertRegex(said, "in use|another program")
         self.assertEqual(request(first, "GET", "/health").status, 200)
 
+    def test_open_metrics(self):
+        server = self.serve("--metrics-open")
+        self.assertEqual(request(server, "GET", "/metrics").status, 200)
+        self.assertEqual(request(server, "GET", "/api/verifications").status, 401)
+
     def test_settings_that_are_none(self):
         self.assertIn("RINGPROOF_ALLOWED_ORIGINS", self.refused("--port", "0", env={"RINGPROOF_ALLOWED_ORIGINS": "shop.example"}))
         self.assertIn("RINGPROOF_LISTEN", self.refused("--port", "0", env={"RINGPROOF_LISTEN": "somewhere"}))
