@@ -17,26 +17,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
+QByteArray userAgent()
+{
+    return "ringproof/" + programVersion().toUtf8() + " (" + QSysInfo::kernelType().toUtf8() + ") Qt/" + qVersion();
+}
+
 TwilioAccount accountFor(const Engine::Options &options)
 {
-    TwilioAccount account;
-    account.userAgent =
-        "ringproof/" + programVersion().toUtf8() + " (" + QSysInfo::kernelType().toUtf8() + ") Qt/" + qVersion();
-    if (options.sandbox) {
-        // The public credentials of the emulator, which knows no others.
-        account.baseUrl = *options.sandbox;
-        account.user = QStringLiteral("AC00000000000000000000000000000000");
-        account.password = Secret(QStringLiteral("sandbox"));
-        account.serviceSid = QStringLiteral("VA00000000000000000000000000000000");
-        return account;
-    }
-    const TwilioSettings &twilio = options.config.twilio;
-    const TwilioLogin login = twilioLogin(twilio);
-    account.baseUrl = twilio.baseUrl.isEmpty() ? twilioBaseUrl(twilio.edge, twilio.region) : twilio.baseUrl;
-    account.user = login.user;
-    account.password = login.password;
-    account.serviceSid = twilio.verifyServiceSid;
-    return account;
+    if (!options.sandbox)
+        return twilioAccount(options.config.twilio);
+    // The public credentials of the emulator, which knows no others.
+    return {.baseUrl = *options.sandbox,
+        .user = QStringLiteral("AC00000000000000000000000000000000"),
+        .password = Secret(QStringLiteral("sandbox")),
+        .serviceSid = QStringLiteral("VA00000000000000000000000000000000"),
+        .userAgent = userAgent()};
 }
 
 StoreRules rulesFor(const Config &config)
@@ -99,7 +94,8 @@ Engine::Engine(Options options, const Clock &clock)
     , m_isSandbox(options.sandbox.has_value())
     , m_metrics(options.metrics ? options.metrics : std::make_shared<Metrics>())
     , m_http(HttpClient::Options())
-    , m_provider(accountFor(options), RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
+    , m_account(accountFor(options))
+    , m_provider(m_account, RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
     , m_store(options.store ? options.store : std::make_shared<SqlStore>(storeOptions(options, m_metrics.get()), clock))
     , m_receipts(receiptOptions(options), *m_store)
     , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()},
@@ -151,6 +147,22 @@ Task<> Engine::stop()
         pause.start(20ms);
         co_await pause;
     }
+}
+
+void Engine::applyRules(const Config &config)
+{
+    m_store->setRules(rulesFor(config));
+    m_tidier.setRetention(std::chrono::days(config.retentionDays));
+}
+
+TwilioAccount twilioAccount(const TwilioSettings &twilio)
+{
+    const TwilioLogin login = twilioLogin(twilio);
+    return {.baseUrl = twilio.baseUrl.isEmpty() ? twilioBaseUrl(twilio.edge, twilio.region) : twilio.baseUrl,
+        .user = login.user,
+        .password = login.password,
+        .serviceSid = twilio.verifyServiceSid,
+        .userAgent = userAgent()};
 }
 
 QString providerName(bool isSandbox) { return isSandbox ? QStringLiteral("sandbox") : QStringLiteral("twilio"); }

@@ -49,12 +49,18 @@ public:
     /// What a REST server works with. The engine must outlive it.
     ApiRoutes::Works apiWorks();
     bool isSandbox() const { return m_isSandbox; }
+    /// Where the provider is asked, and as whom.
+    const TwilioAccount &account() const { return m_account; }
 
     /// For Prometheus, with what the pool, the circuit and the limits look like now.
     Task<QByteArray> metricsText();
 
     /// For programs that stay: retention is kept and the history's index too, now and then.
     void keepTidy(const QString &actor) { m_tidier.start(actor); }
+    /// What can be changed while it works: limits, the life of codes and receipts, retention.
+    void applyRules(const Config &config);
+    /// Removes now what retention no longer allows.
+    Task<Result<PurgeTotals>> purge(const QString &actor) { return m_tidier.purge(actor); }
     /// Waits until nothing is under way, 4 s at the most, then aborts what is left and lets it end.
     Task<> stop();
 
@@ -63,6 +69,7 @@ private:
     bool m_isSandbox;
     std::shared_ptr<Metrics> m_metrics;
     HttpClient m_http;
+    TwilioAccount m_account;
     TwilioProvider m_provider;
     std::shared_ptr<SqlStore> m_store;
     ReceiptIssuer m_receipts;
@@ -70,6 +77,8 @@ private:
     Tidier m_tidier;
 };
 
+/// Where Twilio is asked, and as whom, by these settings.
+TwilioAccount twilioAccount(const TwilioSettings &twilio);
 /// "twilio" or "sandbox", as every record carries it.
 QString providerName(bool isSandbox);
 /// Where everything lies that is kept: the user's data folder unless one is named.

@@ -57,11 +57,19 @@ void Tidier::stop()
     m_timer.stop();
 }
 
+Task<Result<PurgeTotals>> Tidier::purge(QString actor)
+{
+    ++m_running;
+    const Timestamp before = m_clock.now() - m_options.retention;
+    const auto purged = co_await purgeAll(&m_store, before, actor, &m_isStopped);
+    --m_running;
+    co_return purged;
+}
+
 Task<> Tidier::tidy()
 {
-    m_isBusy = true;
-    const Timestamp before = m_clock.now() - m_options.retention;
-    const auto purged = co_await purgeAll(&m_store, before, m_actor, &m_isStopped);
+    ++m_running;
+    const auto purged = co_await purge(m_actor);
     if (!purged)
         qCWarning(lcStore) << "what is older than retention allows could not be removed:"
                            << errorCodeName(purged.error().code);
@@ -70,7 +78,7 @@ Task<> Tidier::tidy()
         const auto more = co_await m_store.indexHistorySlice();
         isBehind = more && *more;
     }
-    m_isBusy = false;
+    --m_running;
     if (!m_isStopped)
         m_timer.start(kEvery);
 }

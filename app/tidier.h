@@ -34,7 +34,11 @@ public:
     /// The first time after a minute, so that nobody's start waits for it.
     void start(const QString &actor);
     void stop();
-    bool isBusy() const { return m_isBusy; }
+    bool isBusy() const { return m_running > 0; }
+    /// From the next time on.
+    void setRetention(std::chrono::days retention) { m_options.retention = retention; }
+    /// At once, on somebody's wish.
+    Task<Result<PurgeTotals>> purge(QString actor);
 
 private:
     Task<> tidy();
@@ -45,7 +49,7 @@ private:
     QString m_actor;
     QTimer m_timer;
     bool m_isStopped = false;
-    bool m_isBusy = false;
+    int m_running = 0;
 };
 
 } // namespace Ringproof

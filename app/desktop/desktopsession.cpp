@@ -6,24 +6,41 @@
 #include "app/process.h"
 #include "config/credentials.h"
 #include "ui/desk/deskwindow.h"
+#include "verification/connectiontext.h"
 #include "verification/errortext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimer>
 
 namespace Ringproof {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kKeychainPatience = 1s;
+
+} // namespace
 
 DesktopSession::DesktopSession(DesktopOptions options, DeskWindow &window)
     : m_options(std::move(options))
     , m_window(window)
+    , m_settings(&window)
 {
     connect(&m_window, &DeskWindow::sandboxChosen, this, [this] { useSandbox(); });
-    connect(&m_window, &DeskWindow::credentialsEntered, this, &DesktopSession::typeCredentials);
+    connect(&m_window, &DeskWindow::credentialsEntered, this,
+        [this](const TwilioSettings &twilio, bool keeps) { tryCredentials(twilio, keeps); });
+    connect(&m_window, &DeskWindow::settingsAsked, &m_settings, &SettingsHost::open);
+    connect(&settings(), &SettingsModel::saved, this, &DesktopSession::applySaved);
+    connect(&settings(), &SettingsModel::credentialsChosen, this, &DesktopSession::chooseCredentials);
+    m_window.offerSettings();
+    m_window.offerKeychain(&m_settings.keychain());
 }
 
 DesktopSession::~DesktopSession() = default;
 
-void DesktopSession::begin()
+LoadedConfig DesktopSession::readConfig() const
 {
     ConfigSources sources;
     sources.tomlFiles = standardTomlFiles();
@@ -31,40 +48,122 @@ void DesktopSession::begin()
     sources.envFile = m_options.envFile;
     sources.envFileRequired = true;
     sources.environment = QProcessEnvironment::systemEnvironment();
-    LoadedConfig loaded = loadConfig(sources);
+    return loadConfig(sources);
+}
+
+void DesktopSession::begin()
+{
+    LoadedConfig loaded = readConfig();
     m_config = loaded.config;
+    settings().load(m_config);
     installLogging(m_config.logLevel, m_config.logFormat);
     m_window.prefill(m_options.number, m_options.reference);
-
     auto problems = loaded.problems;
     const LoadedPrices prices = loadPrices();
     m_prices = prices.table;
     problems.insert(problems.end(), prices.problems.begin(), prices.problems.end());
-    if (m_options.sandbox) {
+    if (m_options.sandbox)
         useSandbox();
-    } else if (hasNoCredentials(m_config.twilio)) {
-        m_window.showFirstRun();
-        Q_EMIT ready();
-    } else {
-        const auto twilio = twilioProblems(m_config);
-        problems.insert(problems.end(), twilio.begin(), twilio.end());
-        if (twilio.empty())
-            useTwilio(m_config, false);
-        else
-            m_window.showFirstRun();
-    }
+    else if (hasNoCredentials(m_config.twilio))
+        useKeychain();
+    else
+        useConfigured(problems);
     if (!problems.empty())
         m_window.showProblem(problems.front().sentence);
 }
 
-void DesktopSession::typeCredentials(const QString &user, const QString &secret, const QString &serviceSid)
+void DesktopSession::useConfigured(std::vector<ConfigProblem> &problems)
 {
-    Config config = m_config;
-    const bool isKey = user.startsWith(QLatin1StringView("SK"));
-    (isKey ? config.twilio.apiKeySid : config.twilio.accountSid) = user;
-    (isKey ? config.twilio.apiKeySecret : config.twilio.authToken) = Secret(secret);
-    config.twilio.verifyServiceSid = serviceSid;
-    useTwilio(config, true);
+    const auto twilio = twilioProblems(m_config);
+    problems.insert(problems.end(), twilio.begin(), twilio.end());
+    if (twilio.empty())
+        useTwilio(m_config);
+    else
+        m_window.showFirstRun();
+}
+
+Task<> DesktopSession::useKeychain()
+{
+    // It may ask for its password: the window says so rather than standing there empty.
+    QTimer impatience;
+    bool isHinted = false;
+    impatience.setSingleShot(true);
+    connect(&impatience, &QTimer::timeout, &m_window, [this, &isHinted] {
+        isHinted = true;
+        m_window.showHint(tr("Waiting for the system's keychain. It may be asking for its password."));
+    });
+    impatience.start(kKeychainPatience);
+    const SecretReading reading = co_await m_settings.keychain().read();
+    impatience.stop();
+    if (isHinted)
+        m_window.showHint({});
+    if (m_isLeaving)
+        co_return;
+    applySecrets(reading.values, m_settings.keychain().source(), m_config);
+    settings().load(m_config);
+    if (reading.trouble == SecretTrouble::None && twilioProblems(m_config).empty()) {
+        useTwilio(m_config);
+        co_return;
+    }
+    m_window.showFirstRun();
+    if (reading.trouble != SecretTrouble::None && reading.trouble != SecretTrouble::Absent)
+        m_window.showHint(secretTroubleText(reading.trouble));
+    Q_EMIT ready();
+}
+
+Task<> DesktopSession::tryCredentials(TwilioSettings twilio, bool keeps)
+{
+    twilio.baseUrl = m_config.twilio.baseUrl;
+    twilio.region = m_config.twilio.region;
+    twilio.edge = m_config.twilio.edge;
+    // A typing mistake is told before anybody enters a number.
+    const auto test = settings().lent().test;
+    const ConnectionReport report = co_await test(twilio);
+    if (!report.service) {
+        m_window.showProblem(connectionText(report, twilio.region));
+        co_return;
+    }
+    const SecretValues values = credentialValues(twilio);
+    SecretTrouble trouble = SecretTrouble::None;
+    if (keeps)
+        trouble = co_await m_settings.keychain().keep(values);
+    chooseCredentials(twilio, keeps && trouble == SecretTrouble::None);
+    if (trouble != SecretTrouble::None)
+        m_window.showHint(tr("The credentials work, but are not kept. %1").arg(secretTroubleText(trouble)));
+}
+
+void DesktopSession::chooseCredentials(const TwilioSettings &twilio, bool isKept)
+{
+    const QString source = isKept ? m_settings.keychain().source() : QString();
+    const TwilioSettings before = std::exchange(m_config.twilio, twilio);
+    m_config.twilio.baseUrl = before.baseUrl;
+    m_config.twilio.region = before.region;
+    m_config.twilio.edge = before.edge;
+    applySecrets(credentialValues(twilio), source, m_config);
+    settings().load(m_config);
+    useTwilio(m_config);
+}
+
+void DesktopSession::applySaved(const QStringList &variables, const QString &setAside)
+{
+    const TwilioSettings inUse = m_config.twilio;
+    const QMap<QString, QString> sources = m_config.sources;
+    m_config = readConfig().config;
+    // Those of the keychain, or typed, stand in no file.
+    if (hasNoCredentials(m_config.twilio)) {
+        const SecretValues values = credentialValues(inUse);
+        applySecrets(values, sources.value(QStringLiteral("TWILIO_VERIFY_SERVICE_SID")), m_config);
+    }
+    settings().load(m_config);
+    const bool isElsewhere = variables.contains(QStringLiteral("TWILIO_REGION")) ||
+                             variables.contains(QStringLiteral("TWILIO_EDGE"));
+    if (m_engine && isElsewhere && !m_engine->isSandbox())
+        useTwilio(m_config);
+    else if (m_engine)
+        m_engine->applyRules(m_config);
+    m_settings.tellSaved(setAside.isEmpty()
+                             ? tr("Saved and in use.")
+                             : tr("Saved and in use. The old file was damaged; it lies in %1 now.").arg(setAside));
 }
 
 Task<> DesktopSession::useSandbox()
@@ -87,19 +186,31 @@ Task<> DesktopSession::useSandbox()
         m_sandbox->clock());
 }
 
-Task<> DesktopSession::useTwilio(Config config, bool isTyped)
+Task<> DesktopSession::useTwilio(Config config)
 {
-    auto engine = std::make_unique<Engine>(
-        Engine::Options{.config = config, .dataDir = dataFolder(m_options.dataDir), .sandbox = {}}, m_clock);
-    if (isTyped) {
-        // A typing mistake is told before anybody enters a number.
-        const auto service = co_await engine->service().providerService();
-        if (!service) {
-            m_window.showProblem(errorText(service.error()));
-            co_return;
-        }
+    m_next = config;
+    if (std::exchange(m_isSwitching, true))
+        co_return; // the one that waits already takes the newest
+    co_await endEngine();
+    m_isSwitching = false;
+    if (m_isLeaving) {
+        QCoreApplication::quit();
+        co_return;
     }
-    useEngine(std::move(engine), m_clock);
+    const Engine::Options options{
+        .config = m_next, .dataDir = dataFolder(m_options.dataDir), .sandbox = {}, .metrics = {}, .store = {}};
+    useEngine(std::make_unique<Engine>(options, m_clock), m_clock);
+}
+
+Task<> DesktopSession::endEngine()
+{
+    if (!m_engine)
+        co_return;
+    m_settings.useEngine(nullptr, {}, {});
+    m_window.useNothing();
+    co_await m_engine->stop();
+    m_engine.reset();
+    m_sandbox.reset();
 }
 
 void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &clock)
@@ -117,6 +228,7 @@ void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &cloc
         .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
     if (!m_options.sandbox && m_options.number.isEmpty() && m_options.reference.isEmpty())
         m_window.goToLastPlace();
+    m_settings.useEngine(m_engine.get(), dataFolder(m_options.dataDir), deskActor());
     service.warm();
     service.reconcile();
     QCoro::connect(m_engine->store().check(), this, [this](const Result<void> &database) {
@@ -138,10 +250,10 @@ Task<> DesktopSession::stopAndQuit()
 {
     // Closing the window has asked for a cancellation upstream; it may still be under way.
     m_window.useNothing();
-    if (m_engine)
-        co_await m_engine->stop();
-    m_engine.reset();
-    m_sandbox.reset();
+    co_await m_settings.stop();
+    if (m_isSwitching)
+        co_return; // its end quits
+    co_await endEngine();
     QCoreApplication::quit();
 }
 

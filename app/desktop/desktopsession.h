@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/settingshost.h"
 #include "app/engine.h"
 #include "app/sandboxhost.h"
 #include "config/configloader.h"
@@ -27,6 +28,8 @@ public:
     void begin();
     /// Orderly stop, then quits the application.
     void leave();
+    /// What the settings dialog shows and changes.
+    SettingsModel &settings() { return m_settings.model(); }
 
 Q_SIGNALS:
     /// The window has a service, or shows what is missing: somebody can work with it.
@@ -34,18 +37,29 @@ Q_SIGNALS:
 
 private:
     Task<> useSandbox();
-    Task<> useTwilio(Config config, bool isTyped);
+    Task<> useTwilio(Config config);
     Task<> stopAndQuit();
-    void typeCredentials(const QString &user, const QString &secret, const QString &serviceSid);
+    LoadedConfig readConfig() const;
+    /// What stands in files and the environment.
+    void useConfigured(std::vector<ConfigProblem> &problems);
+    Task<> useKeychain();
+    Task<> tryCredentials(TwilioSettings twilio, bool keeps);
+    void chooseCredentials(const TwilioSettings &twilio, bool isKept);
+    void applySaved(const QStringList &variables, const QString &setAside);
+    /// Ends the engine in use, with what is under way.
+    Task<> endEngine();
     void useEngine(std::unique_ptr<Engine> engine, const Clock &clock);
 
     DesktopOptions m_options;
     DeskWindow &m_window;
     SystemClock m_clock;
+    SettingsHost m_settings;
     Config m_config;
     PriceTable m_prices;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Engine> m_engine;
+    Config m_next; ///< of the engine that is wanted, while the one before is ending
+    bool m_isSwitching = false;
     bool m_isLeaving = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/desk/deskwindow.h"
 #include "ui/language.h"
 #include "ui/theme.h"
+#include "ui/userchoices.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -34,10 +35,15 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Theme theme;
-    theme.setAppearance(Appearance::System);
+    theme.setAppearance(storedAppearance());
     Language language;
+    const auto speak = [&language](const QString &tag) { language.use(tag.isEmpty() ? QLocale::system() : QLocale(tag)); };
+    if (!storedLanguage().isEmpty())
+        speak(storedLanguage());
     DeskWindow window;
     DesktopSession session(parsed.options, window);
+    QObject::connect(&session.settings(), &SettingsModel::appearanceChosen, &theme, &Theme::setAppearance);
+    QObject::connect(&session.settings(), &SettingsModel::languageChosen, &language, speak);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &session, &DesktopSession::leave);
     if (parsed.options.startupBenchmark) {
         // Both must have happened, in whichever order.

@@ -59,6 +59,18 @@ SqlStore::SqlStore(Options options, const Clock &clock)
 
 SqlStore::~SqlStore() = default;
 
+StoreRules SqlStore::rules() const
+{
+    const QMutexLocker lock(&m_rulesLock);
+    return m_options.rules;
+}
+
+void SqlStore::setRules(const StoreRules &rules)
+{
+    const QMutexLocker lock(&m_rulesLock);
+    m_options.rules = rules;
+}
+
 template<class T>
 Task<Result<T>> SqlStore::write(std::function<Result<T>(SqlRecords &)> job)
 {
@@ -100,12 +112,12 @@ Task<Result<SendReservation>> SqlStore::reserveSend(SendIntent intent)
     intent.type = intent.number.type();
     intent.region = intent.number.region();
     return write<SendReservation>(
-        [intent, rules = m_options.rules](SqlRecords &records) { return reserveSendIn(records, intent, rules); });
+        [intent, rules = rules()](SqlRecords &records) { return reserveSendIn(records, intent, rules); });
 }
 
 Task<Result<VerificationState>> SqlStore::recordSent(qint64 sendId, SentFacts facts)
 {
-    return write<VerificationState>([sendId, facts, rules = m_options.rules, now = m_clock.now()](SqlRecords &records) {
+    return write<VerificationState>([sendId, facts, rules = rules(), now = m_clock.now()](SqlRecords &records) {
         return recordSentIn(records, sendId, facts, rules, now);
     });
 }
@@ -113,33 +125,33 @@ Task<Result<VerificationState>> SqlStore::recordSent(qint64 sendId, SentFacts fa
 Task<Result<VerificationState>> SqlStore::recordSendFailed(qint64 sendId, SendFailure failure, int providerCode)
 {
     return write<VerificationState>(
-        [sendId, failure, providerCode, rules = m_options.rules, now = m_clock.now()](
+        [sendId, failure, providerCode, rules = rules(), now = m_clock.now()](
             SqlRecords &records) { return recordSendFailedIn(records, sendId, failure, providerCode, rules, now); });
 }
 
 Task<Result<CheckReservation>> SqlStore::reserveCheck(VerificationKey key, QString actor)
 {
-    return write<CheckReservation>([key, actor, rules = m_options.rules](
+    return write<CheckReservation>([key, actor, rules = rules()](
                                        SqlRecords &records) { return reserveCheckIn(records, key, actor, rules); });
 }
 
 Task<Result<VerificationState>> SqlStore::recordCheck(qint64 checkId, CheckOutcome outcome)
 {
-    return write<VerificationState>([checkId, outcome, rules = m_options.rules](SqlRecords &records) {
+    return write<VerificationState>([checkId, outcome, rules = rules()](SqlRecords &records) {
         return recordCheckIn(records, checkId, outcome, rules);
     });
 }
 
 Task<Result<VerificationState>> SqlStore::recordEnd(qint64 verificationId, VerificationStatus status, QString actor)
 {
-    return write<VerificationState>([verificationId, status, actor, rules = m_options.rules](SqlRecords &records) {
+    return write<VerificationState>([verificationId, status, actor, rules = rules()](SqlRecords &records) {
         return recordEndIn(records, verificationId, status, actor, rules);
     });
 }
 
 Task<Result<VerificationState>> SqlStore::find(VerificationKey key)
 {
-    return read<VerificationState>([key, rules = m_options.rules](SqlRecords &records) -> Result<VerificationState> {
+    return read<VerificationState>([key, rules = rules()](SqlRecords &records) -> Result<VerificationState> {
         const auto found = records.byKey(key);
         if (!found)
             return fail(found.error());
@@ -151,13 +163,13 @@ Task<Result<VerificationState>> SqlStore::find(VerificationKey key)
 
 Task<Result<SendDecision>> SqlStore::nextSend(PhoneNumber number, QString provider)
 {
-    return read<SendDecision>([facts = NumberFacts(number), provider, rules = m_options.rules](
+    return read<SendDecision>([facts = NumberFacts(number), provider, rules = rules()](
                                   SqlRecords &records) { return nextSendIn(records, facts, provider, rules); });
 }
 
 Task<Result<LimitReport>> SqlStore::limitReport(PhoneNumber number, QString provider)
 {
-    return read<LimitReport>([facts = NumberFacts(number), provider, rules = m_options.rules](
+    return read<LimitReport>([facts = NumberFacts(number), provider, rules = rules()](
                                  SqlRecords &records) { return limitReportIn(records, facts, provider, rules); });
 }
 
@@ -170,13 +182,13 @@ Task<Result<LimitLevels>> SqlStore::limitLevels(QString provider)
 Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString provider, QString actor)
 {
     return write<LimitReport>(
-        [facts = NumberFacts(number), provider, actor, rules = m_options.rules](
+        [facts = NumberFacts(number), provider, actor, rules = rules()](
             SqlRecords &records) { return resetLimitsIn(records, facts, provider, actor, rules); });
 }
 
 Task<Result<RequestDecision>> SqlStore::countRequest(QByteArray subject, QString provider)
 {
-    return write<RequestDecision>([subject, provider, rules = m_options.rules](SqlRecords &records) {
+    return write<RequestDecision>([subject, provider, rules = rules()](SqlRecords &records) {
         return countRequestIn(records, subject, provider, rules);
     });
 }
@@ -283,7 +295,7 @@ Task<Result<void>> SqlStore::finishPurge()
 
 Task<Result<ReceiptFacts>> SqlStore::receiptFacts(VerificationKey key)
 {
-    return write<ReceiptFacts>([key, life = m_options.rules.receiptLife](SqlRecords &records) -> Result<ReceiptFacts> {
+    return write<ReceiptFacts>([key, life = rules().receiptLife](SqlRecords &records) -> Result<ReceiptFacts> {
         const auto found = records.byKey(key);
         if (!found)
             return fail(found.error());

@@ -10,6 +10,7 @@
 #include "store/store.h"
 
 #include <functional>
+#include <QMutex>
 #include <memory>
 
 namespace Ringproof {
@@ -42,6 +43,9 @@ public:
     ~SqlStore() override;
     SqlStore(const SqlStore &) = delete;
     SqlStore &operator=(const SqlStore &) = delete;
+
+    /// For every job from now on, whichever thread asks for it.
+    void setRules(const StoreRules &rules);
 
     Task<Result<SendReservation>> reserveSend(SendIntent intent) override;
     Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) override;
@@ -92,7 +96,10 @@ private:
     template<class T>
     Task<Result<T>> read(std::function<Result<T>(SqlRecords &)> job);
 
+    StoreRules rules() const;
+
     Options m_options;
+    mutable QMutex m_rulesLock; ///< over the rules: two engines may share the store
     const Clock &m_clock;
     std::shared_ptr<AuditLog> m_audit;    ///< touched on the executor's thread only
     std::shared_ptr<StoreClock> m_time;   ///< likewise

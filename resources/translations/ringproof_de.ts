@@ -504,6 +504,129 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ApiKeyList</name>
+    <message>
+        <source>The key is on the clipboard. Keep it where its program finds it.</source>
+        <translation>Der Schlüssel ist in der Zwischenablage. Legen Sie ihn dort ab, wo sein Programm ihn findet.</translation>
+    </message>
+    <message>
+        <source>Name of a new &amp;key</source>
+        <translation>&amp;Name eines neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>The program that will use it</source>
+        <translation>Das Programm, das ihn benutzen wird</translation>
+    </message>
+    <message>
+        <source>The new key: it is shown this once</source>
+        <translation>Der neue Schlüssel: Er wird nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Verify numbers</source>
+        <translation>Nummern verifizieren</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation>Messwerte lesen</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Programs on this machine need none, unless you require one.</source>
+        <translation>Es gibt noch keinen Schlüssel. Programme auf diesem Rechner brauchen keinen, solange Sie keinen verlangen.</translation>
+    </message>
+    <message>
+        <source>Keys lie with the records: possible once a service is in use.</source>
+        <translation>Schlüssel liegen bei den Aufzeichnungen: möglich, sobald ein Dienst benutzt wird.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>%1 · created %2 · %3</source>
+        <extracomment>A key of the REST server: its scopes, when it was made, when it was used</extracomment>
+        <translation>%1 · erzeugt %2 · %3</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>Den Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Einen Schlüssel dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and signs: the history shows it.</source>
+        <translation>Geben Sie einen Namen aus Buchstaben, Ziffern und Zeichen ein: Er steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose what the key may do.</source>
+        <translation>Wählen Sie, was der Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: whoever uses it is refused from now on.</source>
+        <translation>Der Schlüssel ist widerrufen: Wer ihn benutzt, wird ab jetzt abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate key</source>
+        <translation>Schlüssel er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve kept it</source>
+        <translation>&amp;Ich habe ihn abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Changes show at once and are kept.</source>
+        <translation>Änderungen gelten sofort und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Animations follow the desktop: with reduced motion there are none. So does the size of the text.</source>
+        <translation>Bewegungen richten sich nach dem System: Sind sie dort abgeschaltet, gibt es keine. Ebenso die Schriftgröße.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CodeField</name>
     <message>
         <source>All %L1 digits entered</source>
@@ -660,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CredentialForm</name>
+    <message>
+        <source>&amp;Account SID or API key SID</source>
+        <translation>&amp;Account-SID oder SID eines API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>AC… or SK…</source>
+        <translation>AC… oder SK…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service SID</source>
+        <translation>SID des Ve&amp;rify-Dienstes</translation>
+    </message>
+    <message>
+        <source>VA…</source>
+        <translation>VA…</translation>
+    </message>
+    <message>
+        <source>API key secre&amp;t</source>
+        <translation>&amp;Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>Auth-&amp;Token</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token or API key secret</source>
+        <translation>Auth-&amp;Token oder Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
@@ -697,25 +855,25 @@
         <source>The built-in sandbox could not be started. Is its port in use already?</source>
         <translation>Die eingebaute Sandbox konnte nicht gestartet werden. Ist ihr Port schon belegt?</translation>
     </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain. It may be asking for its password.</source>
+        <translation>Ringproof wartet auf den Schlüsselbund des Systems. Vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The credentials work, but are not kept. %1</source>
+        <translation>Die Zugangsdaten funktionieren, werden aber nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in use.</source>
+        <translation>Gespeichert und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Saved and in use. The old file was damaged; it lies in %1 now.</source>
+        <translation>Gespeichert und in Gebrauch. Die alte Datei war beschädigt; sie liegt jetzt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::FirstRun</name>
-    <message>
-        <source>&amp;Account SID or API key SID</source>
-        <translation>&amp;Account-SID oder SID eines API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>AC… or SK…</source>
-        <translation>AC… oder SK…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify service SID</source>
-        <translation>SID des &amp;Verify-Dienstes</translation>
-    </message>
-    <message>
-        <source>VA…</source>
-        <translation>VA…</translation>
-    </message>
     <message>
         <source>&amp;Use these credentials</source>
         <translation>&amp;Diese Zugangsdaten verwenden</translation>
@@ -735,18 +893,6 @@
     <message>
         <source>Without an account, the sandbox shows everything: nothing is sent and nothing is charged, and messages arrive on a handset on the screen.</source>
         <translation>Ohne Konto zeigt die Sandbox alles: Nichts wird versendet oder berechnet, und Nachrichten kommen auf einem Testtelefon am Bildschirm an.</translation>
-    </message>
-    <message>
-        <source>API key secre&amp;t</source>
-        <translation>&amp;Geheimnis des API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token</source>
-        <translation>Auth-&amp;Token</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token or API key secret</source>
-        <translation>Auth-&amp;Token oder Geheimnis des API-Schlüssels</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -778,6 +924,146 @@
     <message>
         <source>Handset %1</source>
         <translation>Testtelefon %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::KeepSwitch</name>
+    <message>
+        <source>&amp;Keep them in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems a&amp;ufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
+        <translation>Die Sprache dieses Programms. Die Sprache einer Nachricht richtet sich nach dem Land der Nummer, wenn Sie beim Senden keine wählen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>They protect the people who are called, and your bill. They hold for this desk, the REST server and the command line together.</source>
+        <translation>Sie schützen die Angerufenen und Ihre Rechnung. Sie gelten für diesen Platz, den REST-Server und die Befehlszeile zusammen.</translation>
+    </message>
+    <message>
+        <source>Sending codes</source>
+        <translation>Codes senden</translation>
+    </message>
+    <message>
+        <source>Wait between two codes to one number, in seconds</source>
+        <translation>Wartezeit zwischen zwei Codes an eine Nummer, in Sekunden</translation>
+    </message>
+    <message>
+        <source>After the first, second and third code, and so on; the last one repeats. Or: off</source>
+        <translation>Nach dem ersten, zweiten und dritten Code und so weiter; die letzte wiederholt sich. Oder: off</translation>
+    </message>
+    <message>
+        <source>Enter seconds separated by commas, such as 60,60,120, or off.</source>
+        <translation>Geben Sie Sekunden mit Kommas ein, etwa 60,60,120, oder off.</translation>
+    </message>
+    <message>
+        <source>Codes to one number within ten minutes</source>
+        <translation>Codes an eine Nummer in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Codes to one number within a day</source>
+        <translation>Codes an eine Nummer an einem Tag</translation>
+    </message>
+    <message>
+        <source>Codes in all within a day: the budget</source>
+        <translation>Codes insgesamt an einem Tag: das Budget</translation>
+    </message>
+    <message>
+        <source>A hard stop. At 80 % there is a warning.</source>
+        <translation>Danach ist Schluss. Bei 80 % wird gewarnt.</translation>
+    </message>
+    <message>
+        <source>Without a budget nothing stops the bill when somebody has codes sent in masses.</source>
+        <translation>Ohne Budget hält nichts die Rechnung auf, wenn jemand massenhaft Codes senden lässt.</translation>
+    </message>
+    <message>
+        <source>Entering codes</source>
+        <translation>Codes eingeben</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>Versuche für einen Code</translation>
+    </message>
+    <message>
+        <source>Twilio allows five, whatever stands here.</source>
+        <translation>Twilio erlaubt fünf, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>Wrong codes for one number within an hour</source>
+        <translation>Falsche Codes für eine Nummer in einer Stunde</translation>
+    </message>
+    <message>
+        <source>With it, 50 within a day, and 100 in a row lock the number.</source>
+        <translation>Dazu 50 an einem Tag; 100 nacheinander sperren die Nummer.</translation>
+    </message>
+    <message>
+        <source>Against fraud</source>
+        <translation>Gegen Betrug</translation>
+    </message>
+    <message>
+        <source>New numbers that differ in their last four digits only</source>
+        <translation>Neue Nummern, die sich nur in den letzten vier Ziffern unterscheiden</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Fraudsters have codes sent to whole ranges of numbers that they earn from.</source>
+        <translation>Betrüger lassen Codes an ganze Nummernblöcke senden, an denen sie verdienen.</translation>
+    </message>
+    <message>
+        <source>Pause a country when too few of its codes are entered</source>
+        <translation>Ein Land aussetzen, wenn zu wenige seiner Codes eingegeben werden</translation>
+    </message>
+    <message>
+        <source>per cent of its last 50 codes</source>
+        <translation>Prozent seiner letzten 50 Codes</translation>
+    </message>
+    <message>
+        <source>One code every ten minutes is then let through to try.</source>
+        <translation>Dann geht alle zehn Minuten ein Code zur Probe durch.</translation>
+    </message>
+    <message>
+        <source>Requests of one network address to the REST server</source>
+        <translation>Anfragen einer Netzadresse an den REST-Server</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>in einer Minute</translation>
+    </message>
+    <message>
+        <source>For callers without a key.</source>
+        <translation>Für Aufrufer ohne Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::NumberField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -851,10 +1137,147 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What is kept about verifications, for how long, and where.</source>
+        <translation>Was von Verifizierungen aufbewahrt wird, wie lange und wo.</translation>
+    </message>
+    <message>
+        <source>Keep verifications for</source>
+        <translation>Verifizierungen aufbewahren für</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Then numbers, references and actors are removed; daily totals stay.</source>
+        <translation>Danach werden Nummern, Vorgänge und Handelnde entfernt; die Tagessummen bleiben.</translation>
+    </message>
+    <message>
+        <source>Receipts are valid for</source>
+        <translation>Nachweise gelten</translation>
+    </message>
+    <message>
+        <source>Codes are shown as valid for</source>
+        <translation>Codes werden als gültig gezeigt für</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>What the pages count down. Twilio decides what is over: ten minutes, unless your account has another time.</source>
+        <translation>Was die Seiten herunterzählen. Was abgelaufen ist, entscheidet Twilio: zehn Minuten, falls Ihr Konto keine andere Zeit hat.</translation>
+    </message>
+    <message>
+        <source>Remove older records now</source>
+        <translation>Ältere Aufzeichnungen jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Remove &amp;older ones…</source>
+        <translation>Älte&amp;re entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Possible once a service is in use.</source>
+        <translation>Möglich, sobald ein Dienst benutzt wird.</translation>
+    </message>
+    <message>
+        <source>All verifications that are older than %1 days will be gone for good. Remove them?</source>
+        <translation>Alle Verifizierungen, die älter als %1 Tage sind, werden endgültig gelöscht. Entfernen?</translation>
+    </message>
+    <message>
+        <source>This happens by itself once an hour while Ringproof runs.</source>
+        <translation>Das geschieht von selbst einmal in der Stunde, solange Ringproof läuft.</translation>
+    </message>
+    <message>
+        <source>There was nothing older.</source>
+        <translation>Es gab nichts Älteres.</translation>
+    </message>
+    <message>
+        <source>Verifications removed: %1</source>
+        <translation>Entfernte Verifizierungen: %1</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>In no folder yet.</source>
+        <translation>Noch in keinem Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionChecklist</name>
+    <message>
+        <source>Search by name, code or +number</source>
+        <translation>Name, Kürzel oder +Vorwahl</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Land suchen</translation>
+    </message>
+    <message>
+        <source>Countries that codes may be sent to</source>
+        <translation>Länder, in die Codes gesendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>No country matches</source>
+        <translation>Kein passendes Land</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RegionModel</name>
     <message>
         <source>%1, +%2</source>
         <translation>%1, +%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionsPage</name>
+    <message>
+        <source>Regions</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Fraud comes through countries that you do not serve. Allow those that you do.</source>
+        <translation>Betrug kommt über Länder, die Sie nicht bedienen. Erlauben Sie die, die Sie bedienen.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>Chosen countries</source>
+        <translation>Gewählte Länder</translation>
+    </message>
+    <message>
+        <source>Codes may be sent to every country, expensive ones too.</source>
+        <translation>Codes dürfen in jedes Land gesendet werden, auch in teure.</translation>
+    </message>
+    <message>
+        <source>Choose at least one country.</source>
+        <translation>Wählen Sie mindestens ein Land.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1398,230 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ServerPage</name>
+    <message>
+        <source>REST server</source>
+        <translation>REST-Server</translation>
+    </message>
+    <message>
+        <source>Other programs can verify numbers through it, with the same limits and into the same records.</source>
+        <translation>Andere Programme können darüber Nummern verifizieren, mit denselben Grenzen und in dieselben Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Run it while this &amp;window is open</source>
+        <translation>Laufen lassen, solange dieses &amp;Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Without a window it runs by: ringproof-cli serve</source>
+        <translation>Ohne Fenster läuft er durch: ringproof-cli serve</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Er ist aus.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free</source>
+        <translation>0 nimmt irgendeinen freien</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse, auf der er hört</translation>
+    </message>
+    <message>
+        <source>Empty: this machine only.</source>
+        <translation>Leer: nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 or IPv6 address, or localhost.</source>
+        <translation>Geben Sie eine IPv4- oder IPv6-Adresse ein, oder localhost.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call it</source>
+        <translation>Webseiten, die ihn aufrufen dürfen</translation>
+    </message>
+    <message>
+        <source>Origins separated by commas. Empty: none but the server&apos;s own page.</source>
+        <translation>Ursprünge (Origins) mit Kommas. Leer: keine außer der Seite des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>Enter origins such as https://shop.example, separated by commas.</source>
+        <translation>Geben Sie Ursprünge wie https://shop.example ein, mit Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Require a key</source>
+        <translation>Einen Schlüssel verlangen</translation>
+    </message>
+    <message>
+        <source>Of programs on this machine too.</source>
+        <translation>Auch von Programmen auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this address. It needs at least one key, and TLS or a proxy that has it: see ringproof-cli serve --help.</source>
+        <translation>Andere Rechner erreichen diese Adresse. Das braucht mindestens einen Schlüssel und TLS oder einen Proxy davor: siehe ringproof-cli serve --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServicePage</name>
+    <message>
+        <source>Verify service</source>
+        <translation>Verify-Dienst</translation>
+    </message>
+    <message>
+        <source>As Twilio has it at the moment. It can be changed in the Twilio console only.</source>
+        <translation>So, wie Twilio ihn gerade hat. Änderbar nur in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>There is no service in use yet: enter the credentials first.</source>
+        <translation>Noch wird kein Dienst benutzt: Geben Sie zuerst die Zugangsdaten ein.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name, as messages begin with it</source>
+        <translation>Name, mit dem Nachrichten beginnen</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Stellen eines Codes</translation>
+    </message>
+    <message>
+        <source>Number lookup</source>
+        <translation>Nummernabfrage (Lookup)</translation>
+    </message>
+    <message>
+        <source>Text messages to landlines are skipped</source>
+        <translation>SMS an Festnetznummern entfallen</translation>
+    </message>
+    <message>
+        <source>Messages warn against sharing the code</source>
+        <translation>Nachrichten warnen davor, den Code weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Calls want a key pressed first</source>
+        <translation>Anrufe verlangen erst einen Tastendruck</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>PSD2</translation>
+    </message>
+    <message>
+        <source>Codes of one&apos;s own</source>
+        <translation>Eigene Codes</translation>
+    </message>
+    <message>
+        <source>Rate limits of its own</source>
+        <translation>Eigene Begrenzungen (Rate Limits)</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: the service is set up well.</source>
+        <translation>Nichts anzumerken: Der Dienst ist gut eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingField</name>
+    <message>
+        <source>Fixed by the environment: %1. It can be changed there only.</source>
+        <translation>Festgelegt durch die Umgebung: %1. Änderbar nur dort.</translation>
+    </message>
+    <message>
+        <source>Fixed by a credential of the service manager: %1.</source>
+        <translation>Festgelegt durch Zugangsdaten der Dienstverwaltung: %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1. It can be changed there only.</source>
+        <translation>Festgelegt durch %1. Änderbar nur dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingsDialog</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Verify-Dienst</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>REST server</source>
+        <translation>REST-Server</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -1013,6 +1660,85 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::TwilioPage</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Codes are sent and checked through a Verify service of your Twilio account.</source>
+        <translation>Codes werden über einen Verify-Dienst Ihres Twilio-Kontos gesendet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Where Twilio is asked</source>
+        <translation>Wo Twilio gefragt wird</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where Twilio processes and keeps the data, such as ie1. Credentials belong to one region; empty means us1.</source>
+        <translation>Wo Twilio die Daten verarbeitet und aufbewahrt, etwa ie1. Zugangsdaten gehören zu einer Region; leer heißt us1.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as ie1.</source>
+        <translation>Geben Sie Kleinbuchstaben und Ziffern ein, etwa ie1.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Where the way through Twilio&apos;s network begins, such as dublin. Empty means the one of the region.</source>
+        <translation>Wo der Weg durch Twilios Netz beginnt, etwa dublin. Leer heißt: der Zugang der Region.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as dublin.</source>
+        <translation>Geben Sie Kleinbuchstaben und Ziffern ein, etwa dublin.</translation>
+    </message>
+    <message>
+        <source>These credentials are kept in the system&apos;s keychain.</source>
+        <translation>Diese Zugangsdaten liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Fixed by the environment (TWILIO_…): they can be changed there only.</source>
+        <translation>Festgelegt durch die Umgebung (TWILIO_…): Änderbar nur dort.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1: they can be changed there only.</source>
+        <translation>Festgelegt durch %1: Änderbar nur dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these credentials</source>
+        <translation>&amp;Diese Zugangsdaten verwenden</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Verbindung t&amp;esten</translation>
+    </message>
+    <message>
+        <source>The credentials work, are in use, and are kept in the keychain.</source>
+        <translation>Die Zugangsdaten funktionieren, werden benutzt und liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The credentials work and are in use, but are not kept. %1</source>
+        <translation>Die Zugangsdaten funktionieren und werden benutzt, aber nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the credentials. They are used until you close Ringproof.</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht mehr. Benutzt werden sie, bis Sie Ringproof schließen.</translation>
+    </message>
+    <message>
+        <source>Remove from the keyc&amp;hain</source>
+        <translation>Aus dem Schlüssel&amp;bund entfernen</translation>
     </message>
 </context>
 <context>

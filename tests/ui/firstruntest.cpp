@@ -47,7 +47,7 @@ private:
 
 void FirstRunTest::init()
 {
-    m_page = std::make_unique<FirstRun>(nullptr);
+    m_page = std::make_unique<FirstRun>(nullptr, nullptr);
     m_entered = std::make_unique<QSignalSpy>(m_page.get(), &FirstRun::credentialsEntered);
     m_page->show();
     m_page->activateWindow();
@@ -122,7 +122,11 @@ void FirstRunTest::handsOutGoodCredentials()
     QTest::keyClicks(field(2), sid("VA") + QStringLiteral(" "));
     QTest::keyClick(field(2), Qt::Key_Return);
     QCOMPARE(m_entered->count(), 1);
-    QCOMPARE(m_entered->at(0), QVariantList({sid("AC"), token, sid("VA")}));
+    const auto entered = m_entered->at(0).at(0).value<TwilioSettings>();
+    QCOMPARE(entered.accountSid, sid("AC"));
+    QCOMPARE(entered.authToken.reveal(), token);
+    QCOMPARE(entered.verifyServiceSid, sid("VA"));
+    QVERIFY(!m_entered->at(0).at(1).toBool()); // there is no keychain
     // Until there is an answer, nothing is asked twice.
     QTest::keyClick(field(2), Qt::Key_Return);
     QCOMPARE(m_entered->count(), 1);

@@ -3,6 +3,8 @@
 
 #include "config/settingswriter.h"
 #include "config/configloader.h"
+#include "config/settingtable.h"
+#include "config/settingtext.h"
 #include "support/testregistry.h"
 
 #include <QDir>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void keepsWhatItDoesNotKnow();
     void removesASetting();
     void isForItsOwnerOnly();
+    void saysWhatItReads();
     void refuses_data();
     void refuses();
     void setsADamagedFileAside();
@@ -116,6 +119,31 @@ void SettingsWriterTest::isForItsOwnerOnly()
     const auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner;
     QVERIFY(!(QFile::permissions(file()) & others));
+}
+
+/// What the dialog shows of a value reads back as that value; secrets show nothing.
+void SettingsWriterTest::saysWhatItReads()
+{
+    Config changed;
+    changed.limits.numberWaits = {};
+    changed.limits.dailySendBudget = 0;
+    changed.limits.allowedRegions = {QStringLiteral("DE"), QStringLiteral("AT")};
+    changed.server.requireKey = true;
+    changed.server.listenAddress = QStringLiteral("::1");
+    changed.server.allowedOrigins = {QStringLiteral("https://a.example"), QStringLiteral("https://b.example")};
+    for (const Config &config : {Config(), changed}) {
+        for (const Setting &setting : allSettings()) {
+            const QString text = settingText(setting.name(), config);
+            QVERIFY(!setting.secret || text.isEmpty());
+            Config read;
+            if (text.isEmpty())
+                continue;
+            QVERIFY2(!setting.apply(text, read), setting.variable);
+            QCOMPARE(settingText(setting.name(), read), text);
+        }
+    }
+    QCOMPARE(settingText(QStringLiteral("RINGPROOF_LIMIT_NUMBER_SECONDS"), changed), QStringLiteral("off"));
+    QCOMPARE(settingText(QStringLiteral("RINGPROOF_ALLOWED_REGIONS"), Config()), QStringLiteral("*"));
 }
 
 void SettingsWriterTest::refuses_data()

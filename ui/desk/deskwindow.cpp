@@ -103,6 +103,8 @@ void DeskWindow::addPlace(Command command, const QString &icon, PlaceMaker make)
     m_sidebar->setUsable(command, isUsable(command));
 }
 
+void DeskWindow::offerKeychain(SecretStore *keychain) { m_verify->offerKeychain(keychain); }
+
 void DeskWindow::offerSettings()
 {
     m_sidebar->addAtFoot(Command::Settings, QStringLiteral("settings"));
@@ -252,6 +254,12 @@ void DeskWindow::showDatabase(bool works)
 {
     m_databaseWorks = works;
     showStatus();
+}
+
+void DeskWindow::showHint(const QString &sentence)
+{
+    m_problemArea->setVisible(!sentence.isEmpty());
+    m_problem->tell(Notice::Kind::Warning, sentence);
 }
 
 void DeskWindow::showProblem(const QString &sentence)

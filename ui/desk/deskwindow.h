@@ -22,8 +22,10 @@ class Banner;
 class Notice;
 class Sidebar;
 class StatusLine;
+class SecretStore;
 class VerificationService;
 class VerifyPlace;
+struct TwilioSettings;
 
 class DeskWindow final : public QWidget
 {
@@ -44,16 +46,21 @@ public:
     void goToLastPlace();
     /// From now on the sidebar has them, and settingsAsked() is answered by somebody.
     void offerSettings();
+    /// In which the first run may keep the credentials; it must outlive the window.
+    void offerKeychain(SecretStore *keychain);
     /// On the handset; only in sandbox mode.
     void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
     /// In the status line; what the wizard learns later replaces it.
     void showDatabase(bool works);
     /// A trouble that stops the work, such as a database that cannot be opened. Empty when it is over.
     void showProblem(const QString &sentence);
+    /// Something to know that stops nothing. Empty when it is over.
+    void showHint(const QString &sentence);
 
 Q_SIGNALS:
     void sandboxChosen();
-    void credentialsEntered(const QString &user, const QString &secret, const QString &serviceSid);
+    /// `keeps`: in the keychain, once they have proved right.
+    void credentialsEntered(const Ringproof::TwilioSettings &twilio, bool keeps);
     void settingsAsked();
     /// Once, when the first frame is on the screen and keys are taken.
     void firstPaint();

@@ -4,6 +4,8 @@
 #include "ui/desk/firstrun.h"
 
 #include "ui/readingorder.h"
+#include "ui/settings/credentialform.h"
+#include "ui/settings/keepswitch.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -14,46 +16,23 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Ringproof {
 
-FirstRun::FirstRun(QWidget *parent)
+FirstRun::FirstRun(SecretStore *keychain, QWidget *parent)
     : QWidget(parent)
-    , m_user(makeEntry(CredentialField::EitherSid))
-    , m_secret(makeEntry(CredentialField::EitherSecret))
-    , m_service(makeEntry(CredentialField::ServiceSid))
+    , m_form(new CredentialForm(this))
+    , m_keep(new KeepSwitch(this))
     , m_notice(new Notice(this))
     , m_connect(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_sandbox(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
-    m_secret.edit->setEchoMode(QLineEdit::Password);
     build();
+    m_keep->useStore(keychain);
     keepTranslated(this, [this] { retranslate(); });
-    connect(m_user.edit, &QLineEdit::textChanged, this, &FirstRun::nameSecret);
     connect(m_connect, &QPushButton::clicked, this, &FirstRun::submit);
     connect(m_sandbox, &QPushButton::clicked, this, &FirstRun::sandboxChosen);
-}
-
-FirstRun::Entry FirstRun::makeEntry(CredentialField field)
-{
-    auto *edit = new QLineEdit(this);
-    auto *problem = makeSecondary({}, this);
-    problem->setFont(scaledFont(13));
-    problem->setForegroundRole(QPalette::BrightText);
-    problem->hide();
-    const Entry entry{edit, makeFieldLabel({}, edit, this), problem, field};
-    // The field as context: a window that is destroyed while it has the focus still lets it finish editing.
-    connect(edit, &QLineEdit::editingFinished, edit, [entry] {
-        if (!entry.edit->text().isEmpty())
-            showProblem(entry);
-    });
-    connect(edit, &QLineEdit::textEdited, edit, [entry] {
-        entry.problem->hide();
-        entry.edit->setAccessibleDescription({});
-    });
-    return entry;
 }
 
 void FirstRun::build()
@@ -64,12 +43,10 @@ void FirstRun::build()
     column->addWidget(translated(makeTitle({}, this), [] { return tr("How shall codes be sent?"); }));
     column->addWidget(translated(makeSecondary({}, this),
         [] { return tr("Ringproof sends and checks codes through a Verify service of your Twilio account."); }));
-    for (const Entry &entry : {m_user, m_secret, m_service}) {
-        column->addSpacing(Space::kTight);
-        column->addWidget(entry.label);
-        column->addWidget(entry.edit);
-        column->addWidget(entry.problem);
-    }
+    column->addSpacing(Space::kTight);
+    column->addWidget(m_form);
+    column->addSpacing(Space::kTight);
+    column->addWidget(m_keep);
     column->addSpacing(Space::kTight);
     column->addWidget(m_notice);
     column->addSpacing(Space::kTight);
@@ -95,54 +72,17 @@ void FirstRun::build()
 
 void FirstRun::retranslate()
 {
-    m_user.label->setText(tr("&Account SID or API key SID"));
-    m_user.edit->setPlaceholderText(tr("AC… or SK…"));
-    m_service.label->setText(tr("&Verify service SID"));
-    m_service.edit->setPlaceholderText(tr("VA…"));
     m_sandbox->setText(tr("Try the &sandbox"));
-    nameSecret();
     setBusy(m_isBusy);
-    for (const Entry &entry : {m_user, m_secret, m_service}) {
-        if (!entry.problem->isHidden())
-            showProblem(entry);
-    }
-}
-
-void FirstRun::nameSecret()
-{
-    const QString user = m_user.edit->text().trimmed();
-    if (user.startsWith(QLatin1StringView("SK"), Qt::CaseInsensitive))
-        m_secret.label->setText(tr("API key secre&t"));
-    else if (user.startsWith(QLatin1StringView("AC"), Qt::CaseInsensitive))
-        m_secret.label->setText(tr("Auth &token"));
-    else
-        m_secret.label->setText(tr("Auth &token or API key secret"));
-}
-
-void FirstRun::showProblem(const Entry &entry)
-{
-    const QString problem = credentialProblem(entry.field, entry.edit->text().trimmed()).value_or(QString());
-    entry.problem->setText(problem);
-    entry.problem->setVisible(!problem.isEmpty());
-    entry.edit->setAccessibleDescription(problem);
 }
 
 void FirstRun::submit()
 {
-    QLineEdit *firstWrong = nullptr;
-    for (const Entry &entry : {m_user, m_secret, m_service}) {
-        showProblem(entry);
-        if (!firstWrong && !entry.problem->text().isEmpty())
-            firstWrong = entry.edit;
-    }
-    if (firstWrong) {
-        firstWrong->setFocus(Qt::OtherFocusReason);
+    if (!m_form->check())
         return;
-    }
     m_notice->clear();
     setBusy(true);
-    Q_EMIT credentialsEntered(
-        m_user.edit->text().trimmed(), m_secret.edit->text().trimmed(), m_service.edit->text().trimmed());
+    Q_EMIT credentialsEntered(m_form->settings(), m_keep->isWished());
 }
 
 void FirstRun::setBusy(bool isBusy)
@@ -159,7 +99,7 @@ void FirstRun::tellProblem(const QString &sentence)
     m_notice->tell(Notice::Kind::Danger, sentence);
 }
 
-void FirstRun::focusFirst() { m_user.edit->setFocus(Qt::OtherFocusReason); }
+void FirstRun::focusFirst() { m_form->focusFirst(); }
 
 void FirstRun::keyPressEvent(QKeyEvent *event)
 {

@@ -2,26 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The one screen of the first run: Twilio credentials, or the sandbox.
-// Never keeps or sends the credentials: they are handed out once and forgotten.
+// Never keeps or sends the credentials: they are handed out once, with the wish to have them kept, and forgotten.
 #pragma once
 
 #include "config/credentials.h"
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-
 namespace Ringproof {
 
 class ActionButton;
+class CredentialForm;
+class KeepSwitch;
 class Notice;
+class SecretStore;
 
 class FirstRun final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FirstRun(QWidget *parent);
+    /// `keychain` may be null, and must outlive this.
+    FirstRun(SecretStore *keychain, QWidget *parent);
 
     void focusFirst();
     /// What came of the credentials; the fields stay as they are.
@@ -29,31 +30,19 @@ public:
 
 Q_SIGNALS:
     void sandboxChosen();
-    void credentialsEntered(const QString &user, const QString &secret, const QString &serviceSid);
+    void credentialsEntered(const Ringproof::TwilioSettings &twilio, bool keeps);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Entry
-    {
-        QLineEdit *edit;
-        QLabel *label;
-        QLabel *problem;
-        CredentialField field;
-    };
-
-    Entry makeEntry(CredentialField field);
     void build();
-    static void showProblem(const Entry &entry);
     void retranslate();
-    void nameSecret();
     void submit();
     void setBusy(bool isBusy);
 
-    Entry m_user;
-    Entry m_secret;
-    Entry m_service;
+    CredentialForm *m_form;
+    KeepSwitch *m_keep;
     Notice *m_notice;
     ActionButton *m_connect;
     ActionButton *m_sandbox;

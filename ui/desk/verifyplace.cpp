@@ -81,7 +81,7 @@ QStringList VerifyPlace::remember(const QString &key, const QString &value)
 void VerifyPlace::showFirstRun()
 {
     if (!m_firstRun) {
-        m_firstRun = new FirstRun(this);
+        m_firstRun = new FirstRun(m_keychain, this);
         m_column->addWidget(m_firstRun, 1);
         putInReadingOrder(this);
         connect(m_firstRun, &FirstRun::sandboxChosen, this, &VerifyPlace::sandboxChosen);

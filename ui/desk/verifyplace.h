@@ -18,8 +18,10 @@ namespace Ringproof {
 class Divider;
 class FirstRun;
 class Handset;
+class SecretStore;
 class VerificationService;
 class Wizard;
+struct TwilioSettings;
 
 class VerifyPlace final : public Place
 {
@@ -31,6 +33,8 @@ public:
     void showFirstRun();
     /// Both must stay until useNothing() or another service; tasks given out end with the service.
     void useService(VerificationService *service, const Clock *clock, const QString &actor, bool isSandbox);
+    /// For the first run; it must outlive this.
+    void offerKeychain(SecretStore *keychain) { m_keychain = keychain; }
     /// On the handset; only in sandbox mode.
     void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
     /// What came of the credentials that were entered; false when nobody is entering any.
@@ -43,7 +47,8 @@ public:
 
 Q_SIGNALS:
     void sandboxChosen();
-    void credentialsEntered(const QString &user, const QString &secret, const QString &serviceSid);
+    /// `keeps`: in the keychain, once they have proved right.
+    void credentialsEntered(const Ringproof::TwilioSettings &twilio, bool keeps);
 
 private:
     void build();
@@ -56,6 +61,7 @@ private:
     QSettings m_memory;
     Wizard *m_wizard;
     FirstRun *m_firstRun = nullptr;
+    SecretStore *m_keychain = nullptr;
     Handset *m_handset = nullptr;
     Divider *m_handsetEdge;
     QVBoxLayout *m_column;

@@ -32,7 +32,7 @@ private:
     int m_recentCount = 0;
 };
 
-class RegionDelegate final : public QStyledItemDelegate
+class RegionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
