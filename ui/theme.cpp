@@ -156,6 +156,15 @@ QString styleSheetFor(const Tokens &colors)
         ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled, Ringproof--RecentEdit:disabled { background: %5; "
         "border-color: %6; }"
         ".QLineEdit:read-only, Ringproof--PhoneEdit:read-only, Ringproof--RecentEdit:read-only { background: %5; }"
+        ".QLineEdit#searchLine { min-height: 36px; }"
+        ".QLineEdit#searchLine:focus { min-height: 34px; }"
+        "QDateEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 8px; padding: 0 9px; min-height: 36px; }"
+        "QDateEdit:focus { border: 2px solid %4; padding: 0 8px; min-height: 34px; }"
+        "QDateEdit .QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }"
+        "QTableView { background: transparent; border: none; }"
+        "QHeaderView { background: transparent; border: none; }"
+        "QHeaderView::section { background: transparent; color: %9; border: none; border-bottom: 1px solid %6;"
+        " padding: 8px 12px; }"
         "QToolTip { background: %7; color: %2; border: 1px solid %3; padding: 6px; }"
         "QMenu { background: %7; color: %2; border: 1px solid %6; padding: 4px; }"
         "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"
@@ -170,7 +179,8 @@ QString styleSheetFor(const Tokens &colors)
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(colors.surface.name(), colors.text.name(), colors.border.name(), colors.accent.name(),
-            colors.background.name(), colors.divider.name(), colors.raised.name(), colors.accentWash.name());
+            colors.background.name(), colors.divider.name(), colors.raised.name(), colors.accentWash.name(),
+            colors.secondary.name());
 }
 
 QFont scaledFont(qreal size, QFont::Weight weight)

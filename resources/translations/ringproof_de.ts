@@ -898,6 +898,34 @@
         <source>Asking Twilio…</source>
         <translation>Twilio wird gefragt …</translation>
     </message>
+    <message>
+        <source>&amp;Account SID or API key SID</source>
+        <translation>&amp;Account-SID oder SID eines API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>AC… or SK…</source>
+        <translation>AC… oder SK…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service SID</source>
+        <translation>SID des &amp;Verify-Dienstes</translation>
+    </message>
+    <message>
+        <source>VA…</source>
+        <translation>VA…</translation>
+    </message>
+    <message>
+        <source>API key secre&amp;t</source>
+        <translation>&amp;Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>Auth-&amp;Token</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token or API key secret</source>
+        <translation>Auth-&amp;Token oder Geheimnis des API-Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Handset</name>
@@ -1824,6 +1852,459 @@
     <message>
         <source>%1 is damaged and cannot be moved away.</source>
         <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ExportMenu</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, für Tabellen…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <translation>JSON Lines, für Programme…</translation>
+    </message>
+    <message>
+        <source>With whole numbers</source>
+        <translation>Mit ganzen Nummern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::History</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1, accepted in %2 ms</source>
+        <translation>%1, angenommen nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: gesendet</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1, Twilio&apos;s reason: %2</source>
+        <translation>%1, Grund laut Twilio: %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown whether it was sent</source>
+        <translation>%1: unklar, ob gesendet</translation>
+    </message>
+    <message>
+        <source>Code being checked</source>
+        <translation>Code wird geprüft</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>Richtiger Code</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>Check not made</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>Prüfung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Falsche Codes</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Receipt issued</source>
+        <translation>Beleg ausgestellt</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryDetail</name>
+    <message>
+        <source>The receipt is in the clipboard.</source>
+        <translation>Der Beleg ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy receipt</source>
+        <translation>Beleg &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve receipt…</source>
+        <translation>Beleg s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>This record is gone: it was older than records are kept.</source>
+        <translation>Dieser Eintrag ist gelöscht: Seine Aufbewahrungsfrist ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No receipt can be issued here.</source>
+        <translation>Hier kann kein Beleg ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation>Belege (*.jws)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>Der Beleg ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. Choose another place.</source>
+        <translation>Der Beleg konnte dort nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryFilters</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Number, reference, words</source>
+        <translation>Nummer, Referenz, Wörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>A number, a reference, a SID, or words of the reference, purpose or person (Ctrl+F)</source>
+        <translation>Eine Nummer, eine Referenz, eine SID oder Wörter aus Referenz, Zweck oder Person (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet per</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryPlace</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what the filters name into a file (Ctrl+E)</source>
+        <translation>Schreibt, was die Filter zeigen, in eine Datei (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check records</source>
+        <translation>Einträge &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed the records behind this program&apos;s back</source>
+        <translation>Weist nach, dass niemand die Einträge am Programm vorbei geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Show numbers</source>
+        <translation>Nummern &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Numbers are shown while this is pressed, or Alt is held</source>
+        <translation>Zeigt die Nummern, solange die Schaltfläche gedrückt oder Alt gehalten wird</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>Die Einträge lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>A number is found once it is typed to its end.</source>
+        <translation>Eine Nummer wird gefunden, sobald sie ganz eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Fewer letters, another outcome or more days may find it.</source>
+        <translation>Weniger Buchstaben, ein anderes Ergebnis oder mehr Tage können helfen.</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Every verification will stand here: whose phone, for which reference, who asked and how it ended.</source>
+        <translation>Hier steht künftig jede Verifizierung: welche Nummer, welche Referenz, wer gefragt hat und wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Verifications: more than %1</source>
+        <translation>Verifizierungen: mehr als %1</translation>
+    </message>
+    <message>
+        <source>Verifications: %1</source>
+        <translation>Verifizierungen: %1</translation>
+    </message>
+    <message>
+        <source>Numbers are shown.</source>
+        <translation>Nummern sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>Hold Alt to show numbers.</source>
+        <translation>Alt halten zeigt die Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTable</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Verifizierungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTasks</name>
+    <message>
+        <source>There are no records to prove yet.</source>
+        <translation>Es gibt noch keine Einträge zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Entries that follow from one another: %1.</source>
+        <translation>Nichts wurde geändert. Lückenlos aufeinander folgende Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Emptied when their time was over: %1.</source>
+        <translation>Nach Ablauf der Frist geleert: %1.</translation>
+    </message>
+    <message>
+        <source>Their end is not sealed yet: the next verification does that.</source>
+        <translation>Das Ende ist noch nicht versiegelt: Das geschieht mit der nächsten Verifizierung.</translation>
+    </message>
+    <message>
+        <source>Keep this head elsewhere, to compare it later: %1</source>
+        <translation>Diesen Kopfwert an anderer Stelle notieren, um ihn später zu vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>Kopfwert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 written</source>
+        <translation>Export: %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking the records…</source>
+        <translation>Einträge werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking the records: %1 of %2</source>
+        <translation>Einträge werden geprüft: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%2 is written. Verifications in it: %1. Only you may read that file.</source>
+        <translation>%2 ist geschrieben. Verifizierungen darin: %1. Nur Sie dürfen die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was kept of it.</source>
+        <translation>Der Export wurde angehalten. Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Dort darf nichts geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.</source>
+        <translation>Kein Platz: Der Datenträger ist voll. Nichts davon bleibt. Bitte einen anderen Ort oder weniger Tage wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was kept. Choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Nichts davon bleibt. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Entries looked at, all in order: %1.</source>
+        <translation>Angehalten. Geprüfte Einträge, alle in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
+        <translation>Jemand hat die Einträge am Programm vorbei geändert, ab Eintrag %1. Bitte eine Kopie der Datenbank aufheben und die Administration verständigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ProgressStrip</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 </TS>

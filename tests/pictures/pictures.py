@@ -192,6 +192,16 @@ class Tour:
         time.sleep(0.5)
         self.take("number-unknown")
 
+    def history(self):
+        """What has been recorded so far; the numbers are masked, the newest row is told in full."""
+        keys("ctrl+2")
+        self.take("history")
+        keys("Down", "Return")
+        self.take("history-detail")
+        keys("ctrl+f")
+        type_text("zebra")
+        self.take("history-nothing")
+
 
 def tour(program, album, prefix, env=None):
     with tempfile.TemporaryDirectory(prefix="ringproof-pictures-") as home:
@@ -223,6 +233,7 @@ def whole(program, album, prefix):
         each.number_page()
         each.code_page()
         each.result_page()
+        each.history()
 
 
 def brief(program, album, prefix, env=None):
@@ -233,6 +244,7 @@ def brief(program, album, prefix, env=None):
         each.take("code-wrong")
         each.check(each.code())
         each.take("result-verified")
+        each.history()
 
 
 def main(program, uitests, folder):

@@ -172,6 +172,21 @@ class AccessibilityTest(unittest.TestCase):
         until(lambda: self.focused() == "Phone number", "the focus in the first field")
         self.assertEqual("", shown_text(self.named("Phone number", pyatspi.ROLE_TEXT)))
 
+    def test_the_history(self):
+        code, field = self.send()
+        self.write(field, code)
+        self.named("Next number", pyatspi.ROLE_PUSH_BUTTON)
+        self.press("History")
+        table = self.named("Verifications", pyatspi.ROLE_TABLE)
+        until(lambda: self.focused() == "Search", "the focus in the search field")
+        cells = table.queryTable()
+        until(lambda: cells.nRows == 1, "the row")
+        row = [cells.getAccessibleAt(0, column).name for column in range(cells.nColumns)]
+        self.assertIn("Verified", row)
+        self.assertTrue(any("\u2022" in each for each in row), row)
+        self.assertEqual([], [each for each in row if NUMBER[-4:] in each])
+        self.check_names("Search", "Verifications", "Outcome: All outcomes", "Export\u2026", "Show numbers")
+
     def test_every_control_has_a_name(self):
         self.check_names("Phone number", "Reference", "Purpose", "Text message", "Call", "Send code", "Verify")
         code, field = self.send()

@@ -3,7 +3,10 @@
 
 #include "ui/desk/deskwindow.h"
 
+#include "store/store.h"
 #include "ui/desk/deskparts.h"
+#include "ui/desk/historyplace.h"
+#include "ui/desk/recordswatch.h"
 #include "ui/desk/sidebar.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/icons.h"
@@ -47,12 +50,15 @@ DeskWindow::DeskWindow(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_verify(new VerifyPlace(this))
     , m_status(new StatusLine(this))
+    , m_watch(new RecordsWatch(this))
 {
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
+    addPlace(Command::History, QStringLiteral("history"), [](QWidget *owner) { return new HistoryPlace(owner); });
     build();
     connect(m_sidebar, &Sidebar::chosen, this, &DeskWindow::choose);
+    connect(m_watch, &RecordsWatch::changed, this, &DeskWindow::showNewRecords);
     connect(m_verify, &VerifyPlace::sandboxChosen, this, &DeskWindow::sandboxChosen);
     connect(m_verify, &VerifyPlace::credentialsEntered, this, &DeskWindow::credentialsEntered);
     connect(m_verify->wizard(), &Wizard::storageWorks, this, &DeskWindow::showDatabase);
@@ -189,6 +195,7 @@ void DeskWindow::useService(VerificationService *service, const Clock *clock, co
 void DeskWindow::useRecords(const RecordsAccess &access)
 {
     m_records = access;
+    m_watch->watch(access.store->files());
     for (const auto &[command, entry] : m_places)
         if (entry.place)
             entry.place->useRecords(access);
@@ -201,12 +208,20 @@ void DeskWindow::useNothing()
         if (entry.place)
             entry.place->useNothing();
     m_records.reset();
+    m_watch->watch({});
     m_isSandbox.reset();
     m_databaseWorks.reset();
     m_agent.clear();
     goTo(Command::Verify);
     showUsable();
     showStatus();
+}
+
+void DeskWindow::showNewRecords()
+{
+    const auto entry = m_places.find(m_current);
+    if (m_records && entry != m_places.end() && entry->second.place)
+        entry->second.place->recordsChanged();
 }
 
 void DeskWindow::showTitle()
@@ -269,6 +284,14 @@ void DeskWindow::showProblem(const QString &sentence)
         m_problem->tell(Notice::Kind::Danger, sentence);
     }
     m_verify->wizard()->setTrouble(!sentence.isEmpty());
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Not every database has files that can be watched.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        showNewRecords();
 }
 
 void DeskWindow::paintEvent(QPaintEvent *event)

@@ -20,6 +20,7 @@ namespace Ringproof {
 
 class Banner;
 class Notice;
+class RecordsWatch;
 class Sidebar;
 class StatusLine;
 class SecretStore;
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void firstPaint();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -79,6 +81,8 @@ private:
     Place *placeFor(Command command);
     bool isUsable(Command command) const;
     void showUsable();
+    /// In the place on the screen.
+    void showNewRecords();
     void showTitle();
     void showStatus();
 
@@ -96,6 +100,7 @@ private:
     QStackedWidget *m_stack;
     VerifyPlace *m_verify;
     StatusLine *m_status;
+    RecordsWatch *m_watch;
     std::map<Command, Entry> m_places;
     Command m_current = Command::Verify;
     std::optional<RecordsAccess> m_records; ///< nothing: the places that read are out of use

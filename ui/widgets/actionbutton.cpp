@@ -39,6 +39,12 @@ void ActionButton::setKind(Kind kind)
     update();
 }
 
+void ActionButton::setTool()
+{
+    m_isTool = true;
+    updateGeometry();
+}
+
 void ActionButton::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -79,8 +85,8 @@ QSize ActionButton::sizeHint() const
         width += kIconRoom;
     if (!m_hint.isEmpty())
         width += metrics.horizontalAdvance(m_hint) + Space::kMedium;
-    const int least = m_kind == Kind::Place ? Size::kTool : Size::kControl;
-    return {width, qMax(least, metrics.height() + 2 * Space::kSmall)};
+    const int least = m_isTool || m_kind == Kind::Place ? Size::kTool : Size::kControl;
+    return {width, qMax(least, metrics.height() + (m_isTool ? Space::kMedium : 2 * Space::kSmall))};
 }
 
 QSize ActionButton::minimumSizeHint() const { return sizeHint(); }

@@ -20,6 +20,8 @@ public:
     ActionButton(Kind kind, const QString &text, QWidget *parent);
 
     void setKind(Kind kind);
+    /// Among the tools of a place: not as high as what a page asks for.
+    void setTool();
     /// Words at the far end, in the quiet colour: a place's shortcut.
     void setHint(const QString &hint);
     /// An icon of the lucide set before the text, for places.
@@ -47,6 +49,7 @@ private:
 
     Kind m_kind;
     QString m_hint;
+    bool m_isTool = false;
     QString m_iconName;
 };
 

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/historydetail.h"
+
+#include "ui/desk/historywords.h"
+#include "ui/readingorder.h"
+#include "ui/savefile.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/translated.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/closebutton.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/timelineview.h"
+#include "verification/errortext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace Ringproof {
+
+namespace {
+
+constexpr int kLeastWidth = 292;
+constexpr int kCharacters = 34;
+
+} // namespace
+
+HistoryDetail::HistoryDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_close(new CloseButton(this))
+    , m_number(makeSecondary({}, this))
+    , m_pill(new Pill(this))
+    , m_day(makeSecondary({}, this))
+    , m_facts(new QGridLayout)
+    , m_steps(new TimelineView(this))
+    , m_copy(new ActionButton(ActionButton::Kind::Secondary, {}, this))
+    , m_save(new ActionButton(ActionButton::Kind::Secondary, {}, this))
+    , m_notice(new Notice(this))
+{
+    setFixedWidth(qMax(kLeastWidth, kCharacters * QFontMetrics(font()).averageCharWidth()));
+    m_copy->setTool();
+    m_save->setTool();
+    m_number->setForegroundRole(QPalette::WindowText);
+    m_number->setFont(scaledFont(14, QFont::DemiBold));
+    m_day->setFont(scaledFont(13));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(build());
+    scroll->widget()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connect(m_close, &QAbstractButton::clicked, this, &HistoryDetail::closed);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        withReceipt([this](const QString &receipt) {
+            QApplication::clipboard()->setText(receipt);
+            m_notice->tell(Notice::Kind::Success, tr("The receipt is in the clipboard."));
+        });
+    });
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { withReceipt([this](const QString &receipt) { saveReceipt(receipt); }); });
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+QWidget *HistoryDetail::build()
+{
+    auto *page = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_number, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(Space::kSmall);
+    m_facts->setVerticalSpacing(Space::kHair);
+    m_facts->setColumnStretch(1, 1);
+    auto *actions = new FlowLayout(Space::kTight);
+    actions->addWidget(m_copy);
+    actions->addWidget(m_save);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Space::kLarge, Space::kLarge, Space::kMedium, Space::kLarge);
+    column->setSpacing(Space::kTight);
+    column->addLayout(head);
+    column->addWidget(m_pill);
+    column->addWidget(m_day);
+    column->addLayout(m_facts);
+    column->addSpacing(Space::kTight);
+    column->addWidget(m_steps);
+    column->addSpacing(Space::kTight);
+    column->addLayout(actions);
+    column->addWidget(m_notice);
+    column->addStretch(1);
+    return page;
+}
+
+void HistoryDetail::retranslate()
+{
+    m_close->setAccessibleName(tr("Close the details"));
+    m_close->setToolTip(tr("Close the details (Esc)"));
+    m_copy->setText(tr("&Copy receipt"));
+    m_save->setText(tr("Sa&ve receipt…"));
+    setAccessibleName(tr("Details"));
+    if (m_record) {
+        showHead();
+        showFacts();
+        readTimeline();
+    }
+}
+
+void HistoryDetail::useRecords(const RecordsAccess &access)
+{
+    useNothing();
+    m_access = access;
+}
+
+void HistoryDetail::useNothing()
+{
+    ++m_turn;
+    m_access = {};
+    m_record.reset();
+    m_isReading = m_isBehind = m_isNumberShown = false;
+    m_steps->clear();
+    m_number->clear();
+    m_notice->clear();
+    hide();
+}
+
+void HistoryDetail::show(const VerificationRecord &record)
+{
+    const bool isSame = m_record && m_record->id == record.id;
+    m_record = record;
+    if (!isSame) {
+        m_notice->clear();
+        m_steps->clear();
+    }
+    showHead();
+    showFacts();
+    readTimeline();
+}
+
+void HistoryDetail::setNumberShown(bool isShown)
+{
+    m_isNumberShown = isShown;
+    if (m_record)
+        showHead();
+}
+
+void HistoryDetail::focusFirst() { m_close->setFocus(Qt::OtherFocusReason); }
+
+void HistoryDetail::showHead()
+{
+    const PhoneNumber &number = m_record->number;
+    m_number->setText(isolated(m_isNumberShown ? number.international() : number.masked()));
+    const OutcomeWords outcome = outcomeOf(*m_record, m_access.clock->now());
+    m_pill->show(outcome.tone, outcome.words);
+    const QDateTime begun = QDateTime::fromMSecsSinceEpoch(m_record->createdAt.time_since_epoch().count());
+    m_day->setText(QLocale().toString(begun.date(), QLocale::LongFormat));
+    const bool hasReceipt = m_record->status == VerificationStatus::Approved && m_access.issueReceipt;
+    m_copy->setVisible(hasReceipt);
+    m_save->setVisible(hasReceipt);
+}
+
+void HistoryDetail::showFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int line = 0;
+    const auto add = [&](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        QLabel *words = makeSecondary(value, m_facts->parentWidget());
+        words->setForegroundRole(QPalette::WindowText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *label = makeSecondary(name, m_facts->parentWidget());
+        label->setWordWrap(false);
+        for (QLabel *each : {label, words})
+            each->setFont(scaledFont(13));
+        m_facts->addWidget(label, line, 0, Qt::AlignTop);
+        m_facts->addWidget(words, line++, 1);
+    };
+    add(tr("Reference"), m_record->reference);
+    add(tr("Purpose"), m_record->purpose);
+    add(tr("Who"), actorWords(m_record->actor));
+    putInReadingOrder(this);
+}
+
+/// One at a time: whoever runs through the rows hears of the last one.
+void HistoryDetail::readTimeline()
+{
+    m_isBehind = m_isReading;
+    if (m_isReading || !m_access.store)
+        return;
+    m_isReading = true;
+    const auto take = [this, turn = m_turn, id = m_record->id](const Result<Timeline> &timeline) {
+        if (turn != m_turn)
+            return;
+        m_isReading = false;
+        if (m_record->id == id)
+            showTimeline(timeline);
+        if (m_isBehind)
+            readTimeline();
+    };
+    QCoro::connect(m_access.store->timeline(m_record->id), this, take);
+}
+
+void HistoryDetail::showTimeline(const Result<Timeline> &timeline)
+{
+    if (!timeline) {
+        m_steps->clear();
+        m_copy->hide();
+        m_save->hide();
+        if (timeline.error().code == ErrorCode::VerificationNotFound)
+            m_notice->tell(Notice::Kind::Info, tr("This record is gone: it was older than records are kept."));
+        else
+            m_notice->tell(Notice::Kind::Danger, errorText(timeline.error()));
+        return;
+    }
+    m_record = timeline->record;
+    showHead();
+    m_steps->clear();
+    for (const TimelineStep &step : stepsOf(*timeline))
+        m_steps->addStep(step.what, step.detail, step.tone);
+    putInReadingOrder(this);
+}
+
+void HistoryDetail::withReceipt(std::function<void(QString)> use)
+{
+    const auto take = [this, turn = m_turn, id = m_record->id, use](const Result<QString> &receipt) {
+        if (turn != m_turn || m_record->id != id)
+            return;
+        if (receipt && !receipt->isEmpty())
+            use(*receipt);
+        else if (receipt)
+            m_notice->tell(Notice::Kind::Warning, tr("No receipt can be issued here."));
+        else
+            m_notice->tell(Notice::Kind::Danger, errorText(receipt.error()));
+        readTimeline();
+    };
+    QCoro::connect(m_access.issueReceipt(m_record->sid), this, take);
+}
+
+void HistoryDetail::saveReceipt(const QString &receipt)
+{
+    const QString name = QStringLiteral("receipt-%1.jws").arg(m_record->sid.right(8));
+    askForFile(this, tr("Save receipt"), name, tr("Receipts (*.jws)"), [this, receipt](const QString &file) {
+        QCoro::connect(saveFile(file, receipt.toLatin1()), this, [this](bool isWritten) {
+            if (isWritten)
+                m_notice->tell(Notice::Kind::Success, tr("The receipt is saved."));
+            else
+                m_notice->tell(
+                    Notice::Kind::Danger, tr("The receipt could not be written there. Choose another place."));
+        });
+    });
+}
+
+void HistoryDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace Ringproof

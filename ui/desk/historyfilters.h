@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The row above the history: one line to search with, and choices of outcome, person and day.
+// Never asks the database: it says what is wanted.
+#pragma once
+
+#include "ui/desk/historysearch.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLineEdit;
+
+namespace Ringproof {
+
+class ChoiceButton;
+
+class HistoryFilters final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryFilters(QWidget *parent);
+
+    /// Of a number that is typed without country code.
+    void setRegion(const RegionCode &region) { m_region = region; }
+    void setActors(const QStringList &actors);
+    /// Everything but the line. Days are those of this place; `now` says which one is today.
+    HistoryQuery query(Timestamp now) const;
+    SearchReading reading() const;
+    /// Anything but everything is wanted.
+    bool isFiltering() const;
+    void clear();
+    void focusSearch();
+
+Q_SIGNALS:
+    void changed();
+    /// Down or Enter in the line: on to what was found.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showDays();
+    /// The line takes what the choices leave.
+    void fitLine();
+
+    QLineEdit *m_line;
+    ChoiceButton *m_outcome;
+    ChoiceButton *m_who;
+    ChoiceButton *m_days;
+    QWidget *m_span; ///< the two days, where they are chosen one by one
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QStringList m_actors;
+    RegionCode m_region;
+};
+
+} // namespace Ringproof
