@@ -69,6 +69,12 @@ Task<Result<PurgeTotals>> Tidier::purge(QString actor)
 Task<> Tidier::tidy()
 {
     ++m_running;
+    // By slices of five hundred; a purge would do it one by one.
+    bool isUnfolded = true;
+    while (isUnfolded && !m_isStopped) {
+        const auto more = co_await m_store.foldOverviewSlice();
+        isUnfolded = more && *more;
+    }
     const auto purged = co_await purge(m_actor);
     if (!purged)
         qCWarning(lcStore) << "what is older than retention allows could not be removed:"

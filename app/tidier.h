@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Once an hour: purges what retention no longer allows, and brings the index of free text up to date, a slice at a time.
+// Once an hour: folds what has ended into the overview's sums, purges what retention no longer allows, and brings the index of
+// free text up to date, a slice at a time.
 // Never holds up a writer for longer than one slice, and ends between two when it is told to.
 #pragma once
 

@@ -5,6 +5,7 @@
 
 #include "store/auditlog.h"
 #include "store/auditproof.h"
+#include "store/overviewfold.h"
 #include "store/sqlidempotency.h"
 
 namespace Ringproof {
@@ -20,24 +21,39 @@ constexpr int kEntries = 1000;
 constexpr int kAnswers = 500;
 const QString kMark = QStringLiteral("purged_through");
 
-Result<int> removeVerifications(SqlConnection &connection, Timestamp before)
+Result<std::vector<qint64>> findVerifications(SqlConnection &connection, Timestamp before)
 {
     const qint64 ms = toMs(before);
     // Sends and checks go with their verification, but not while one of them is younger.
     auto rows = connection.exec(
-        QStringLiteral(
-            "DELETE FROM verifications WHERE id IN (SELECT v.id FROM verifications v WHERE "
-            "v.created_at < ? AND v.expires_at < ? AND (v.ended_at IS NULL OR v.ended_at < ?) "
-            "AND NOT EXISTS (SELECT 1 FROM send_attempts s WHERE s.verification_id = v.id AND s.started_at >= ?) "
-            "AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.verification_id = v.id AND c.started_at >= ?) "
-            "ORDER BY v.created_at LIMIT ?) RETURNING id"),
+        QStringLiteral("SELECT v.id FROM verifications v WHERE "
+                       "v.created_at < ? AND v.expires_at < ? AND (v.ended_at IS NULL OR v.ended_at < ?) "
+                       "AND NOT EXISTS (SELECT 1 FROM send_attempts s WHERE s.verification_id = v.id AND s.started_at "
+                       ">= ?) AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.verification_id = v.id AND c.started_at "
+                       ">= ?) ORDER BY v.created_at LIMIT ?"),
         {ms, ms, ms, ms, ms, kVerifications});
     if (!rows)
         return fail(rows.error());
-    int removed = 0;
+    std::vector<qint64> ids;
     while (rows->next())
-        ++removed;
-    return removed;
+        ids.push_back(rows->value(0).toLongLong());
+    return ids;
+}
+
+Result<int> removeVerifications(SqlConnection &connection, Timestamp before)
+{
+    const auto ids = findVerifications(connection, before);
+    if (!ids)
+        return fail(ids.error());
+    // The overview's sums outlive what they were made of.
+    if (const auto folded = foldBeforePurge(connection, *ids); !folded)
+        return fail(folded.error());
+    for (const qint64 id : *ids) {
+        const auto removed = connection.exec(QStringLiteral("DELETE FROM verifications WHERE id = ?"), {id});
+        if (!removed)
+            return fail(removed.error());
+    }
+    return int(ids->size());
 }
 
 /// Entries at the old end of the chain that are to be emptied.

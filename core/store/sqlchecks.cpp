@@ -3,6 +3,7 @@
 
 #include "store/sqlchecks.h"
 
+#include "store/overviewfold.h"
 #include "store/sqlcounters.h"
 
 namespace Ringproof {
@@ -144,6 +145,8 @@ Result<VerificationState> recordCheckIn(
         return fail(number.error());
 
     const Timestamp now = records.clock().wall();
+    if (const auto unfolded = unfoldForChange(records, record); !unfolded)
+        return fail(unfolded.error());
     const auto noted = records.change(QStringLiteral("UPDATE checks SET outcome = ?, ended_at = ? WHERE id = ?"),
         {outcomeName(outcome), toMs(now), checkId});
     if (!noted)
@@ -178,6 +181,8 @@ Result<VerificationState> recordEndIn(SqlRecords &records, qint64 verificationId
     // What another has ended meanwhile is told as it is; nothing was done that would need an entry.
     if (isTerminal(record.status))
         return records.state(record, rules);
+    if (const auto unfolded = unfoldForChange(records, record); !unfolded)
+        return fail(unfolded.error());
     const Timestamp now = records.clock().wall();
     SqlCounters counters(records, rules, record.provider);
     Result<void> counted;

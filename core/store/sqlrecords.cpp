@@ -14,13 +14,13 @@ namespace {
 
 constexpr qsizetype kSubjectHex = 32;
 
-constexpr int kRecordColumns = 15;
+constexpr int kRecordColumns = 16;
 
 const QString &recordColumns()
 {
     static const QString columns =
         QStringLiteral("v.id, v.sid, v.number, v.channel, v.status, v.provider, v.actor, v.reference, v.purpose, "
-                       "v.created_at, v.expires_at, v.ended_at, v.sends, v.checks, v.region");
+                       "v.created_at, v.expires_at, v.ended_at, v.sends, v.checks, v.region, v.live_until");
     return columns;
 }
 
@@ -48,6 +48,7 @@ Result<VerificationRecord> readRecord(const SqlRows &row)
         .sends = row.value(12).toInt(),
         .checks = row.value(13).toInt(),
         .region = row.value(14).toString(),
+        .liveUntil = fromMs(row.value(15).toLongLong()),
     };
 }
 
@@ -134,14 +135,6 @@ Result<VerificationState> SqlRecords::state(qint64 id, const StoreRules &rules)
     return state(**record, rules);
 }
 
-Result<Timestamp> SqlRecords::liveUntil(qint64 id)
-{
-    auto row = m_connection.exec(QStringLiteral("SELECT live_until FROM verifications WHERE id = ?"), {id});
-    if (!row)
-        return fail(row.error());
-    return row->next() ? fromMs(row->value(0).toLongLong()) : Timestamp();
-}
-
 Result<QByteArray> SqlRecords::subject(const QByteArray &purpose, const QString &text)
 {
     if (const auto prepared = m_audit.prepare(m_connection); !prepared)
@@ -212,13 +205,14 @@ Result<VerificationRecord> SqlRecords::insertVerification(
         .expiresAt = now + codeTtl,
         .sends = 1,
         .region = intent.region,
+        .liveUntil = limitAt + codeTtl,
     };
     const auto id = m_connection.insert(
         QStringLiteral(
             "INSERT INTO verifications (number, region, channel, status, provider, actor, reference, purpose, "
             "created_at, expires_at, live_until, sends) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?, ?, ?, 1)"),
         {record.number.e164(), record.region, channelName(record.channel), record.provider, record.actor,
-            record.reference, record.purpose, toMs(record.createdAt), toMs(record.expiresAt), toMs(limitAt + codeTtl)});
+            record.reference, record.purpose, toMs(record.createdAt), toMs(record.expiresAt), toMs(record.liveUntil)});
     if (!id)
         return fail(id.error());
     record.id = *id;

@@ -49,8 +49,6 @@ public:
 
     StoreClock &clock() { return m_clock; }
     SharedRows &sharedRows() { return m_shared; }
-    /// The moment until which a verification counts as live, on the store's time.
-    Result<Timestamp> liveUntil(qint64 id);
     /// A keyed hash by which counters are found; the purposes are apart.
     Result<QByteArray> subject(const QByteArray &purpose, const QString &text);
     /// Inside the first transaction of a provider: its time begins.

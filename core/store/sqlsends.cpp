@@ -3,6 +3,7 @@
 
 #include "store/sqlsends.h"
 
+#include "store/overviewfold.h"
 #include "store/sqlcounters.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const SentFac
     if (*known && (*known)->id != reserved.id) {
         // The provider resent a verification that we held to be over: it lives on.
         target = (*known)->id;
+        if (const auto unfolded = unfoldForChange(records, **known); !unfolded)
+            return fail(unfolded.error());
     } else if (!reserved.sid.isEmpty() && reserved.sid != facts.sid) {
         // The provider began a new one: ours had ended there.
         const SendIntent intent{.number = reserved.number,
@@ -94,12 +97,9 @@ Result<SendReservation> reserveSendIn(SqlRecords &records, const SendIntent &int
         return fail(newest.error());
     const bool isKnown = newest->has_value();
     const bool isPending = isKnown && (*newest)->status == VerificationStatus::Pending;
-    const auto liveUntil = isPending ? records.liveUntil((*newest)->id) : Result<Timestamp>(Timestamp());
-    if (!liveUntil)
-        return fail(liveUntil.error());
-    const bool isResend = isPending && counters.time() < *liveUntil;
+    const bool isResend = isPending && counters.time() < (*newest)->liveUntil;
     if (isResend && !isSameCase(**newest, intent))
-        return fail(ErrorCode::VerificationInProgress, {}, secondsUntil(*liveUntil, counters.time()));
+        return fail(ErrorCode::VerificationInProgress, {}, secondsUntil((*newest)->liveUntil, counters.time()));
     auto limits = counters.limits(intent.number, intent.type, intent.region, isKnown);
     if (!limits)
         return fail(limits.error());
@@ -131,6 +131,8 @@ Result<VerificationState> recordSentIn(
     if (!send)
         return fail(send.error());
     const VerificationRecord &reserved = send->verification;
+    if (const auto unfolded = unfoldForChange(records, reserved); !unfolded)
+        return fail(unfolded.error());
     const auto target = settleSid(records, *send, facts, rules);
     if (!target)
         return fail(target.error());
@@ -160,6 +162,8 @@ Result<VerificationState> recordSendFailedIn(
     if (!send)
         return fail(send.error());
     const VerificationRecord &record = send->verification;
+    if (const auto unfolded = unfoldForChange(records, record); !unfolded)
+        return fail(unfolded.error());
     const bool uncount = notSent && send->state != QLatin1StringView("not_sent");
     // What was not sent tells the region's breaker nothing.
     const auto noted = records.change(

@@ -6,6 +6,7 @@
 #include "observability/metrics.h"
 #include "store/auditlog.h"
 #include "store/auditproof.h"
+#include "store/overviewfold.h"
 #include "store/retention.h"
 #include "store/sqlapikeys.h"
 #include "store/sqlchecks.h"
@@ -14,6 +15,7 @@
 #include "store/sqlhistory.h"
 #include "store/sqlidempotency.h"
 #include "store/sqllimits.h"
+#include "store/sqloverview.h"
 #include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
 #include "store/sqltimeline.h"
@@ -245,6 +247,28 @@ Task<Result<Timeline>> SqlStore::timeline(qint64 verificationId)
 Task<Result<bool>> SqlStore::indexHistorySlice()
 {
     return write<bool>([](SqlRecords &records) { return Ringproof::indexHistorySlice(records.connection()); });
+}
+
+Task<Result<OverviewReport>> SqlStore::overview(OverviewQuery query)
+{
+    const std::function<Result<bool>(SqlRecords &)> look = [](SqlRecords &records) {
+        return isOverviewBehind(records.connection());
+    };
+    const auto behind = co_await read<bool>(look);
+    bool isBehind = behind && *behind;
+    while (isBehind) {
+        // A database that cannot be written can still be read, only slower.
+        const auto more = co_await foldOverviewSlice();
+        isBehind = more && *more;
+    }
+    const std::function<Result<OverviewReport>(SqlRecords &)> job =
+        [query, rules = m_options.rules](SqlRecords &records) { return readOverview(records, rules, query); };
+    co_return co_await read<OverviewReport>(job);
+}
+
+Task<Result<bool>> SqlStore::foldOverviewSlice()
+{
+    return write<bool>([](SqlRecords &records) { return Ringproof::foldOverviewSlice(records); });
 }
 
 Task<Result<AuditReport>> SqlStore::walkAudit(AuditWatch watch)

@@ -66,6 +66,8 @@ public:
     Task<Result<Timeline>> timeline(qint64 verificationId) override;
     Task<Result<bool>> indexHistorySlice() override;
     using Store::proveAudit;
+    Task<Result<OverviewReport>> overview(OverviewQuery query) override;
+    Task<Result<bool>> foldOverviewSlice() override;
     Task<Result<AuditReport>> proveAudit(AuditWatch watch) override;
     Task<Result<PurgeSlice>> purgeSlice(Timestamp before, QString actor) override;
     Task<Result<void>> finishPurge() override;

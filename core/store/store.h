@@ -13,6 +13,7 @@
 #include "phone/phonenumber.h"
 #include "store/apikey.h"
 #include "store/idempotency.h"
+#include "store/overview.h"
 
 #include <QStringList>
 #include <functional>
@@ -54,6 +55,7 @@ struct VerificationRecord
     int sends = 0; ///< that went out, or may have
     int checks = 0;
     RegionCode region;
+    Timestamp liveUntil; ///< on the store's own time, which no turned clock moves
 };
 
 /// A record with what may be done next.
@@ -291,6 +293,10 @@ public:
     virtual Task<Result<Timeline>> timeline(qint64 verificationId) = 0;
     /// Brings some of what is new into the index of free text, so that the next search need not. True while there is more.
     virtual Task<Result<bool>> indexHistorySlice() = 0;
+    /// InvalidRequest unless the edges are in order. Exact, whatever is folded.
+    virtual Task<Result<OverviewReport>> overview(OverviewQuery query) = 0;
+    /// Brings some of what has ended into the sums that outlive retention. True while there is more.
+    virtual Task<Result<bool>> foldOverviewSlice() = 0;
     virtual Task<Result<AuditReport>> proveAudit(AuditWatch watch) = 0;
     Task<Result<AuditReport>> proveAudit() { return proveAudit(AuditWatch()); }
     /// Takes away some of what began and ended before `before`, in one short transaction; to be called until there is no more.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A page of 50 out of a million verifications by each filter, the first page and one from the depths, on SQLite.
+// A page of 50 out of a million verifications by each filter, the first page and one from the depths, and the overview of them all,
+// on SQLite.
 #include "store/sqlstore.h"
 #include "support/historyrows.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kRows = 1'000'000;
 constexpr int kRounds = 15;
+
 Task<> measure(SqlStore &store, const char *name, HistoryQuery query)
 {
     std::vector<double> times;
@@ -49,8 +51,38 @@ Task<> both(SqlStore &store, const char *name, HistoryQuery query)
     co_await measure(store, "  deep", query);
 }
 
+Task<> measureOverview(SqlStore &store)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<bool> folded = true;
+    while (folded && *folded)
+        folded = co_await store.foldOverviewSlice();
+    std::printf("folding all for the overview: %.1f s%s\n", double(timer.elapsed()) / 1e3, folded ? "" : ", failed");
+    constexpr auto kDay = std::chrono::hours(24);
+    for (const int days : {1, 7, 30, 90}) {
+        OverviewQuery query{.provider = QStringLiteral("twilio"), .edges = {}};
+        const auto step = days == 1 ? std::chrono::hours(1) : kDay;
+        const Timestamp first = std::chrono::floor<std::chrono::days>(rowTime(1));
+        for (Timestamp edge = first; edge <= first + days * kDay; edge += step)
+            query.edges.push_back(edge);
+        std::vector<double> times;
+        qint64 sends = 0;
+        for (int round = 0; round < kRounds; ++round) {
+            timer.start();
+            const auto report = co_await store.overview(query);
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            sends = report ? report->total.sends : -1;
+        }
+        std::sort(times.begin(), times.end());
+        std::printf("overview of %2d days %15s median %6.1f ms, worst %6.1f ms, %lld sends\n", days, "",
+            times[times.size() / 2], times.back(), sends);
+    }
+}
+
 Task<> measureAll(SqlStore &store)
 {
+    co_await measureOverview(store);
     const HistoryQuery all;
     co_await both(store, "everything", all);
     HistoryQuery number;
@@ -107,7 +139,7 @@ int main(int argc, char *argv[])
     int status = 1;
     const auto run = [](SqlStore &opened, QString name, int &result) -> Task<> {
         const auto made = co_await opened.check();
-        result = made && fillHistory(name, kRows) ? 0 : 1;
+        result = made && fillHistory(name, kRows) && fillSends(name) ? 0 : 1;
         if (result == 0)
             co_await measureAll(opened);
         QCoreApplication::exit();

@@ -25,7 +25,8 @@ inline bool fillHistory(const QString &file, int rows, const QString &provider =
         "(sid, number, region, channel, status, provider, actor, reference, purpose, created_at, expires_at, "
         "ended_at, sends, checks) SELECT printf('VE%032x', i * 7919), printf('+1%03d55501%02d', 201 + i % 699, i / 699 "
         "% "
-        "100), 'US', 'sms', CASE WHEN i % 500 = 0 THEN 'canceled' WHEN i % 3 = 0 THEN 'expired' ELSE 'approved' END, "
+        "100), substr('USDEFRGBESITPLBRCHATNLSE', 1 + i * 7 % 12 * 2, 2), 'sms', CASE WHEN i % 500 = 0 THEN 'canceled' "
+        "WHEN i % 3 = 0 THEN 'expired' ELSE 'approved' END, "
         "'PROVIDER', printf('desk:agent%d@front', i % 30), printf('SHOP%d-%d', i * 31 % 20000, i), "
         "CASE i % 2 WHEN 0 THEN 'login' ELSE 'payout' END, FIRST + i * STEP, FIRST + i * STEP + 600000, "
         "FIRST + i * STEP + 60000, 1, 1 FROM n");
@@ -34,6 +35,15 @@ inline bool fillHistory(const QString &file, int rows, const QString &provider =
     sql.replace(QStringLiteral("STEP"), QString::number(kRowStepMs));
     sql.replace(QStringLiteral("PROVIDER"), provider);
     return meddle(file, sql);
+}
+
+/// One send for each of the verifications that are there.
+inline bool fillSends(const QString &file)
+{
+    return meddle(
+        file, QStringLiteral(
+                  "INSERT INTO send_attempts (verification_id, provider, actor, channel, state, started_at, region) "
+                  "SELECT id, provider, actor, channel, 'sent', created_at, region FROM verifications"));
 }
 
 } // namespace Ringproof::Testing
