@@ -2307,4 +2307,359 @@
         <translation>An&amp;halten</translation>
     </message>
 </context>
+<context>
+    <name>Ringproof::Overview</name>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified, %4 under way; codes sent: %5</source>
+        <translation>%1: %2 verifiziert, %3 nicht verifiziert, %4 noch offen; gesendete Codes: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified; codes sent: %4</source>
+        <translation>%1: %2 verifiziert, %3 nicht verifiziert; gesendete Codes: %4</translation>
+    </message>
+    <message>
+        <source>Channel not possible</source>
+        <translation>Kanal nicht möglich</translation>
+    </message>
+    <message>
+        <source>Destination blocked</source>
+        <translation>Ziel gesperrt</translation>
+    </message>
+    <message>
+        <source>Number rejected</source>
+        <translation>Nummer abgelehnt</translation>
+    </message>
+    <message>
+        <source>Held back by Twilio&apos;s limits</source>
+        <translation>Von Twilios Grenzen gebremst</translation>
+    </message>
+    <message>
+        <source>Trial account</source>
+        <translation>Testkonto</translation>
+    </message>
+    <message>
+        <source>Credentials rejected</source>
+        <translation>Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused by Twilio</source>
+        <translation>Von Twilio abgelehnt</translation>
+    </message>
+    <message>
+        <source>Wrong code entered</source>
+        <translation>Falscher Code eingegeben</translation>
+    </message>
+    <message>
+        <source>Code could not be checked</source>
+        <translation>Code ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Fate of a message unknown</source>
+        <translation>Verbleib einer Nachricht unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent: Twilio was not reached</source>
+        <translation>Nicht gesendet: Twilio nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio %2)</source>
+        <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
+        <translation>%1 (Twilio %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred; the space before the sign does not break</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds, as 1:05</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time was over before it was entered.</source>
+        <translation>Die Zeit des Codes war um, bevor er eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Zu viele falsche Codes</translation>
+    </message>
+    <message>
+        <source>Every check of the code was used up.</source>
+        <translation>Alle Prüfungen des Codes waren aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody ended it before the code was entered.</source>
+        <translation>Jemand hat sie beendet, bevor der Code eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No message went out; the errors beside say why.</source>
+        <translation>Es ging keine Nachricht hinaus; warum, steht bei den Fehlern.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and whether a message went out was never learnt.</source>
+        <translation>Die Verbindung riss ab; ob eine Nachricht hinausging, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>codes sent, and the share that was entered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Übrige Länder</translation>
+    </message>
+    <message>
+        <source>Codes sent</source>
+        <translation>Gesendete Codes</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewCards</name>
+    <message>
+        <source>Point at a column, or use the arrow keys, for its figures.</source>
+        <translation>Zeigen Sie auf eine Säule oder nehmen Sie die Pfeiltasten, um ihre Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Why not verified</source>
+        <translation>Warum nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Errors on the way</source>
+        <translation>Fehler unterwegs</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>Chart of verifications; the same figures are in the table</source>
+        <translation>Diagramm der Verifizierungen; dieselben Zahlen stehen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Verifications by the hour</source>
+        <translation>Verifizierungen nach Stunden</translation>
+    </message>
+    <message>
+        <source>Verifications by day</source>
+        <translation>Verifizierungen nach Tagen</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Ländern</translation>
+    </message>
+    <message>
+        <source>Codes sent by country, and how many were entered</source>
+        <translation>Gesendete Codes nach Ländern, und wie viele eingegeben wurden</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
+        <translation>Nur aus der Sandbox; die Zahlen von Twilio werden getrennt geführt.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;charts</source>
+        <translation>Als &amp;Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>These figures may be out of date. %1</source>
+        <translation>Diese Zahlen sind vielleicht nicht mehr aktuell. %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Die Zahlen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nichts in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>No code was sent in these days. A longer time may show some.</source>
+        <translation>In diesen Tagen wurde kein Code gesendet. Ein längerer Zeitraum zeigt vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Show 90 &amp;days</source>
+        <translation>90 &amp;Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Codes sent, people verified and what went wrong will be counted here, from the first code on. The figures stay when the records themselves have been removed.</source>
+        <translation>Hier wird vom ersten Code an gezählt, was gesendet, wer verifiziert wurde und was schiefging. Die Zahlen bleiben, auch wenn die Einträge selbst gelöscht sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewSpan</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewTiles</name>
+    <message>
+        <source>codes sent</source>
+        <translation>Codes gesendet</translation>
+    </message>
+    <message>
+        <source>Messages and calls that went out, or may have. A code that was sent again counts again.</source>
+        <translation>Nachrichten und Anrufe, die hinausgingen oder vielleicht hinausgingen. Ein erneut gesendeter Code zählt noch einmal.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>Verifications that ended with the right code.</source>
+        <translation>Verifizierungen, die mit dem richtigen Code endeten.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Verifications that ended without it: expired, too many wrong codes, cancelled, not sent or unknown. What is still under way is not among them.</source>
+        <translation>Verifizierungen, die ohne ihn endeten: abgelaufen, zu viele falsche Codes, abgebrochen, nicht gesendet oder unbekannt. Was noch offen ist, zählt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Of the codes whose end is known, the share that was entered. Known means approved, expired or ten minutes old: the same figure that pauses a country when it falls too low.</source>
+        <translation>Von den Codes, deren Ausgang bekannt ist, der Anteil, der eingegeben wurde. Bekannt heißt: bestätigt, abgelaufen oder zehn Minuten alt. Nach derselben Zahl wird ein Land angehalten, wenn sie zu tief fällt.</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>From the first code to the right entry: half of those who were verified took no longer.</source>
+        <translation>Vom ersten Code bis zur richtigen Eingabe: Die Hälfte der Verifizierten brauchte nicht länger (Median).</translation>
+    </message>
+    <message>
+        <source>An estimate by your table of prices. What is charged stands on the provider&apos;s invoice.</source>
+        <translation>Eine Schätzung nach Ihrer Preistabelle. Was berechnet wird, steht auf der Rechnung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>spent, about</source>
+        <translation>ausgegeben, etwa</translation>
+    </message>
+    <message>
+        <source>spent, at least</source>
+        <translation>ausgegeben, mindestens</translation>
+    </message>
+    <message>
+        <source>%1 Codes sent without a known price: %2.</source>
+        <translation>%1 Codes ohne bekannten Preis: %2.</translation>
+    </message>
+</context>
 </TS>

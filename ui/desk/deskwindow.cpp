@@ -7,6 +7,7 @@
 #include "ui/desk/deskparts.h"
 #include "ui/desk/historyplace.h"
 #include "ui/desk/recordswatch.h"
+#include "ui/desk/overviewplace.h"
 #include "ui/desk/sidebar.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/icons.h"
@@ -56,6 +57,8 @@ DeskWindow::DeskWindow(QWidget *parent)
     resize(kFirstSize);
     addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
     addPlace(Command::History, QStringLiteral("history"), [](QWidget *owner) { return new HistoryPlace(owner); });
+    addPlace(
+        Command::Overview, QStringLiteral("chart-column"), [](QWidget *window) { return new OverviewPlace(window); });
     build();
     connect(m_sidebar, &Sidebar::chosen, this, &DeskWindow::choose);
     connect(m_watch, &RecordsWatch::changed, this, &DeskWindow::showNewRecords);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The third place of the desk: how many codes went out, how many people were verified, and why the others were not.
+// Never shows a person or a number, and never waits for the database: figures stay until newer ones have come.
+#pragma once
+
+#include "store/overview.h"
+#include "ui/desk/overviewspan.h"
+#include "ui/desk/place.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QLabel;
+class QScrollArea;
+
+namespace Ringproof {
+
+class ActionButton;
+class EmptyState;
+class Notice;
+class OverviewCards;
+class OverviewTiles;
+
+class OverviewPlace final : public Place
+{
+    Q_OBJECT
+public:
+    explicit OverviewPlace(QWidget *parent);
+
+    OverviewSpan span() const { return m_span; }
+    void setSpan(OverviewSpan span);
+    void setTableShown(bool isShown);
+
+    QString placeName() const override;
+    void useRecords(const RecordsAccess &access) override;
+    void useNothing() override;
+    void arrive() override;
+    void recordsChanged() override { refresh(); }
+
+private:
+    static QString spanName(OverviewSpan span);
+    QWidget *buildSpans();
+    QLayout *buildHead();
+    void build();
+    void retranslate();
+    /// Asks for the span's figures; once more when something has changed while the answer was on its way.
+    void refresh();
+    void take(const Result<OverviewReport> &answer, OverviewSpan span);
+    void showStanding();
+    void showEmptiness();
+
+    RecordsAccess m_access;
+    OverviewSpan m_span = OverviewSpan::Month;
+    std::optional<OverviewReport> m_report;
+    std::optional<Error> m_error;
+    quint64 m_turn = 0; ///< answers of an earlier one are for nobody
+    bool m_isAsking = false;
+    bool m_isStale = false;
+    bool m_isTable = false;
+
+    QLabel *m_title;
+    QLabel *m_apart;
+    QButtonGroup *m_spans;
+    ActionButton *m_table;
+    Notice *m_problem;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    OverviewTiles *m_tiles;
+    OverviewCards *m_cards;
+};
+
+} // namespace Ringproof
