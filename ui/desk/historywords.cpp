@@ -59,6 +59,7 @@ TimelineStep stepOf(const TimelineCheck &check)
         return {QCoreApplication::translate("Ringproof::History", "Code being checked"), detail, Tone::Open};
     switch (*check.outcome) {
     case CheckOutcome::Approved:
+    case CheckOutcome::Inferred:
         return {QCoreApplication::translate("Ringproof::History", "Right code"), detail, Tone::Good};
     case CheckOutcome::Wrong:
         return {QCoreApplication::translate("Ringproof::History", "Wrong code"), detail, Tone::Bad};
