@@ -3,6 +3,7 @@
 
 // The history as people use it: by keys alone, by eye and by ear, with an empty database, a full one, and one that fails.
 #include "ui/desk/historyplace.h"
+#include "ui/widgets/notice.h"
 #include "support/historyrows.h"
 #include "support/testregistry.h"
 #include "ui/desk/historytable.h"
