@@ -10,6 +10,7 @@
 #include "ui/desk/historytable.h"
 #include "ui/theme.h"
 
+#include <QSignalSpy>
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
