@@ -178,7 +178,7 @@ Task<Result<LimitReport>> SqlStore::limitReport(PhoneNumber number, QString prov
 Task<Result<LimitLevels>> SqlStore::limitLevels(QString provider)
 {
     return read<LimitLevels>(
-        [provider, rules = m_options.rules](SqlRecords &records) { return limitLevelsIn(records, provider, rules); });
+        [provider, rules = rules()](SqlRecords &records) { return limitLevelsIn(records, provider, rules); });
 }
 
 Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString provider, QString actor)
