@@ -118,8 +118,8 @@ ApiAnswer ApiRoutes::startErrorAnswer(const Error &error, Channel asked) const
 {
     ApiAnswer answer = errorAnswer(error);
     QJsonObject body = bodyOf(answer);
-    if (error.code == ErrorCode::VerificationInProgress) {
-        body.insert(QStringLiteral("expiresAt"), toIso(m_works.clock.now() + error.retryAfter));
+    if (error.code == ErrorCode::VerificationInProgress && error.until) {
+        body.insert(QStringLiteral("expiresAt"), toIso(*error.until));
     } else if (error.code == ErrorCode::ChannelNotAvailable) {
         QJsonArray others;
         for (const Channel channel : {Channel::Sms, Channel::Call, Channel::WhatsApp})

@@ -98,8 +98,13 @@ Result<SendReservation> reserveSendIn(SqlRecords &records, const SendIntent &int
     const bool isKnown = newest->has_value();
     const bool isPending = isKnown && (*newest)->status == VerificationStatus::Pending;
     const bool isResend = isPending && counters.time() < (*newest)->liveUntil;
-    if (isResend && !isSameCase(**newest, intent))
-        return fail(ErrorCode::VerificationInProgress, {}, secondsUntil((*newest)->liveUntil, counters.time()));
+    if (isResend && !isSameCase(**newest, intent)) {
+        Error inTheWay(
+            ErrorCode::VerificationInProgress, {}, secondsUntil((*newest)->liveUntil, counters.time()));
+        // As everybody was told it; how long that is by a clock that nobody turns is said beside it.
+        inTheWay.until = (*newest)->expiresAt;
+        return fail(inTheWay);
+    }
     auto limits = counters.limits(intent.number, intent.type, intent.region, isKnown);
     if (!limits)
         return fail(limits.error());

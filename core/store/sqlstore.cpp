@@ -262,7 +262,7 @@ Task<Result<OverviewReport>> SqlStore::overview(OverviewQuery query)
         isBehind = more && *more;
     }
     const std::function<Result<OverviewReport>(SqlRecords &)> job =
-        [query, rules = m_options.rules](SqlRecords &records) { return readOverview(records, rules, query); };
+        [query, rules = rules()](SqlRecords &records) { return readOverview(records, rules, query); };
     co_return co_await read<OverviewReport>(job);
 }
 

@@ -145,6 +145,7 @@ void LimitStoreTest::liveness()
 {
     LimitRig rig(LimitPolicy::none());
     VERIFY_DONE(rig.send(kOne));
+    const Timestamp expiresAt = outcome(rig.store->history({})).value()->records.front().expiresAt;
     SendIntent other = intentFor(kOne);
     other.reference = QStringLiteral("other");
     for (const auto jump : {kYears, -kYears - kYears}) {
@@ -152,6 +153,7 @@ void LimitStoreTest::liveness()
         const auto refused = outcome(rig.store->reserveSend(other)).value();
         QVERIFY(!refused && refused.error().code == ErrorCode::VerificationInProgress);
         QVERIFY(refused.error().retryAfter == 600s);
+        QVERIFY(refused.error().until == expiresAt);
     }
     rig.clock.pass(600s);
     VERIFY_DONE(outcome(rig.store->reserveSend(other)).value());
