@@ -102,7 +102,7 @@ void GuardedTcpServer::lineUp(QTcpSocket *socket, Connection &connection, QList<
 void GuardedTcpServer::makeRoom()
 {
     for (const auto &[line, most] : {std::pair(&m_waiting, m_options.maxWaiting), std::pair(&m_idle, m_options.maxIdle)})
-        while (line->size() > most && m_connections.at(line->first())->waiting.hasExpired(m_options.grace.count()))
+        while (line->size() > most && m_connections.at(line->first())->waiting.elapsed() >= m_options.grace.count())
             line->takeFirst()->abort();
 }
 
