@@ -7,6 +7,7 @@
 #include "ui/quietstyle.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPixmapCache>
 #include <QStyle>
 
@@ -147,12 +148,14 @@ QPalette paletteFor(const Tokens &colors)
 
 QString styleSheetFor(const Tokens &colors)
 {
+    // As high as buttons beside them, with large text too; less the line around them.
+    const int height = qMax(Size::kControl, QFontMetrics(QApplication::font()).height() + 2 * Space::kSmall);
     // ".QLineEdit" means that class only: fields that paint themselves derive from it and stay untouched.
     return QStringLiteral(
         ".QLineEdit, Ringproof--PhoneEdit, Ringproof--RecentEdit { background: %1; color: %2; border: 1px solid %3;"
-        " border-radius: 8px; padding: 0 13px; min-height: 42px; }"
+        " border-radius: 8px; padding: 0 13px; min-height: %10px; }"
         ".QLineEdit:focus, Ringproof--PhoneEdit:focus, Ringproof--RecentEdit:focus { border: 2px solid %4; padding: 0 "
-        "12px; min-height: 40px; }"
+        "12px; min-height: %11px; }"
         ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled, Ringproof--RecentEdit:disabled { background: %5; "
         "border-color: %6; }"
         ".QLineEdit:read-only, Ringproof--PhoneEdit:read-only, Ringproof--RecentEdit:read-only { background: %5; }"
@@ -180,7 +183,9 @@ QString styleSheetFor(const Tokens &colors)
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(colors.surface.name(), colors.text.name(), colors.border.name(), colors.accent.name(),
             colors.background.name(), colors.divider.name(), colors.raised.name(), colors.accentWash.name(),
-            colors.secondary.name());
+            colors.secondary.name())
+        .arg(height - 2)
+        .arg(height - 2 * Size::kFocusRing);
 }
 
 QFont scaledFont(qreal size, QFont::Weight weight)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Nothing is clipped at the window's smallest size, in every language and in a longer pseudo-translation from right to left,
+// nor with text of twice the size on an ordinary screen.
 // RINGPROOF_PICTURES=<folder> keeps what is seen.
 #include "clipping.h"
 #include "languages.h"
@@ -38,12 +39,14 @@ private:
     ActionButton *button(const char *context, const char *source) const { return m_rig->button(ours(context, source)); }
 
     MemoryFolder m_memory;
+    const QFont m_font = QApplication::font();
     std::unique_ptr<WindowRig> m_rig;
     QStringList m_troubles;
 };
 
 void LayoutTest::cleanup()
 {
+    QApplication::setFont(m_font);
     QVERIFY(!m_rig || m_rig->endWindow());
     m_rig.reset();
 }
@@ -51,16 +54,27 @@ void LayoutTest::cleanup()
 void LayoutTest::clipsNothing_data()
 {
     QTest::addColumn<QLocale>("locale");
-    QTest::newRow("de") << QLocale(QStringLiteral("de_DE"));
-    QTest::newRow("es") << QLocale(QStringLiteral("es_ES"));
-    QTest::newRow("ar") << QLocale(QStringLiteral("ar_EG"));
-    QTest::newRow("pseudo") << QLocale(QLocale::English);
+    QTest::addColumn<qreal>("textScale");
+    QTest::addColumn<QSize>("size");
+    const QSize smallest;
+    const QSize ample(1280, 800); // of a common notebook
+    QTest::newRow("de") << QLocale(QStringLiteral("de_DE")) << 1.0 << smallest;
+    QTest::newRow("es") << QLocale(QStringLiteral("es_ES")) << 1.0 << smallest;
+    QTest::newRow("ar") << QLocale(QStringLiteral("ar_EG")) << 1.0 << smallest;
+    QTest::newRow("pseudo") << QLocale(QLocale::English) << 1.0 << smallest;
+    QTest::newRow("de-large") << QLocale(QStringLiteral("de_DE")) << 2.0 << ample;
+    QTest::newRow("ar-large") << QLocale(QStringLiteral("ar_EG")) << 2.0 << ample;
 }
 
 void LayoutTest::clipsNothing()
 {
     QFETCH(QLocale, locale);
     const bool isPseudo = locale.language() == QLocale::English;
+    QFETCH(qreal, textScale);
+    QFETCH(QSize, size);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * textScale);
+    QApplication::setFont(font);
     const Theme theme;
     Language language;
     language.use(locale);
@@ -68,7 +82,8 @@ void LayoutTest::clipsNothing()
     QCoreApplication::processEvents();
     m_troubles.clear();
     m_rig = std::make_unique<WindowRig>();
-    m_rig->window->resize(m_rig->window->minimumSize());
+    size = size.expandedTo(m_rig->window->minimumSize());
+    m_rig->window->resize(size);
     QVERIFY(m_rig->opens());
     walkFirstRun();
     m_rig->useService();
@@ -78,7 +93,7 @@ void LayoutTest::clipsNothing()
         walkCode();
     if (!QTest::currentTestFailed())
         walkResult();
-    QCOMPARE(m_rig->window->size(), m_rig->window->minimumSize());
+    QCOMPARE(m_rig->window->size(), size);
     QVERIFY2(m_troubles.isEmpty(), qPrintable(m_troubles.join(u'\n')));
 }
 

@@ -15,13 +15,15 @@ namespace Ringproof {
 namespace {
 
 constexpr int kAmpleHeight = 600;
+constexpr int kLettersOnLine = 70;
 
 } // namespace
 
 PageScroll::PageScroll(QWidget *page, QWidget *parent)
     : QScrollArea(parent)
 {
-    page->setMaximumWidth(Size::kPageWidth);
+    // Of large text as many letters go on a line as of small.
+    page->setMaximumWidth(qMax(Size::kPageWidth, kLettersOnLine * fontMetrics().horizontalAdvance(QLatin1Char('0'))));
     auto *canvas = new QWidget;
     auto *row = new QHBoxLayout(canvas);
     row->addWidget(page, 100);

@@ -28,6 +28,10 @@ PhoneField::PhoneField(QWidget *parent)
     , m_button(new CountryButton(this))
     , m_edit(new PhoneEdit(this))
 {
+    // Both as high as the higher one.
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kSmall);
