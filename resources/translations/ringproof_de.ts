@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ExportMenu</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, für Tabellen…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <translation>JSON Lines, für Programme…</translation>
+    </message>
+    <message>
+        <source>With whole numbers</source>
+        <translation>Mit ganzen Nummern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::FirstRun</name>
     <message>
         <source>&amp;Use these credentials</source>
@@ -897,34 +924,6 @@
     <message>
         <source>Asking Twilio…</source>
         <translation>Twilio wird gefragt …</translation>
-    </message>
-    <message>
-        <source>&amp;Account SID or API key SID</source>
-        <translation>&amp;Account-SID oder SID eines API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>AC… or SK…</source>
-        <translation>AC… oder SK…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify service SID</source>
-        <translation>SID des &amp;Verify-Dienstes</translation>
-    </message>
-    <message>
-        <source>VA…</source>
-        <translation>VA…</translation>
-    </message>
-    <message>
-        <source>API key secre&amp;t</source>
-        <translation>&amp;Geheimnis des API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token</source>
-        <translation>Auth-&amp;Token</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token or API key secret</source>
-        <translation>Auth-&amp;Token oder Geheimnis des API-Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -952,6 +951,425 @@
     <message>
         <source>Handset %1</source>
         <translation>Testtelefon %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::History</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1, accepted in %2 ms</source>
+        <translation>%1, angenommen nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: gesendet</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1, Twilio&apos;s reason: %2</source>
+        <translation>%1, Grund laut Twilio: %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown whether it was sent</source>
+        <translation>%1: unklar, ob gesendet</translation>
+    </message>
+    <message>
+        <source>Code being checked</source>
+        <translation>Code wird geprüft</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>Richtiger Code</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>Check not made</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>Prüfung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Falsche Codes</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Receipt issued</source>
+        <translation>Beleg ausgestellt</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryDetail</name>
+    <message>
+        <source>The receipt is in the clipboard.</source>
+        <translation>Der Beleg ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy receipt</source>
+        <translation>Beleg &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve receipt…</source>
+        <translation>Beleg s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>This record is gone: it was older than records are kept.</source>
+        <translation>Dieser Eintrag ist gelöscht: Seine Aufbewahrungsfrist ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No receipt can be issued here.</source>
+        <translation>Hier kann kein Beleg ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation>Belege (*.jws)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>Der Beleg ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. Choose another place.</source>
+        <translation>Der Beleg konnte dort nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryFilters</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Number, reference, words</source>
+        <translation>Nummer, Referenz, Wörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>A number, a reference, a SID, or words of the reference, purpose or person (Ctrl+F)</source>
+        <translation>Eine Nummer, eine Referenz, eine SID oder Wörter aus Referenz, Zweck oder Person (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet per</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryPlace</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what the filters name into a file (Ctrl+E)</source>
+        <translation>Schreibt, was die Filter zeigen, in eine Datei (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check records</source>
+        <translation>Einträge &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed the records behind this program&apos;s back</source>
+        <translation>Weist nach, dass niemand die Einträge am Programm vorbei geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Show numbers</source>
+        <translation>Nummern &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Numbers are shown while this is pressed, or Alt is held</source>
+        <translation>Zeigt die Nummern, solange die Schaltfläche gedrückt oder Alt gehalten wird</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>Die Einträge lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>A number is found once it is typed to its end.</source>
+        <translation>Eine Nummer wird gefunden, sobald sie ganz eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Fewer letters, another outcome or more days may find it.</source>
+        <translation>Weniger Buchstaben, ein anderes Ergebnis oder mehr Tage können helfen.</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Every verification will stand here: whose phone, for which reference, who asked and how it ended.</source>
+        <translation>Hier steht künftig jede Verifizierung: welche Nummer, welche Referenz, wer gefragt hat und wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Verifications: more than %1</source>
+        <translation>Verifizierungen: mehr als %1</translation>
+    </message>
+    <message>
+        <source>Verifications: %1</source>
+        <translation>Verifizierungen: %1</translation>
+    </message>
+    <message>
+        <source>Numbers are shown.</source>
+        <translation>Nummern sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>Hold Alt to show numbers.</source>
+        <translation>Alt halten zeigt die Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTable</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Verifizierungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTasks</name>
+    <message>
+        <source>There are no records to prove yet.</source>
+        <translation>Es gibt noch keine Einträge zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Entries that follow from one another: %1.</source>
+        <translation>Nichts wurde geändert. Lückenlos aufeinander folgende Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Emptied when their time was over: %1.</source>
+        <translation>Nach Ablauf der Frist geleert: %1.</translation>
+    </message>
+    <message>
+        <source>Their end is not sealed yet: the next verification does that.</source>
+        <translation>Das Ende ist noch nicht versiegelt: Das geschieht mit der nächsten Verifizierung.</translation>
+    </message>
+    <message>
+        <source>Keep this head elsewhere, to compare it later: %1</source>
+        <translation>Diesen Kopfwert an anderer Stelle notieren, um ihn später zu vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>Kopfwert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 written</source>
+        <translation>Export: %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking the records…</source>
+        <translation>Einträge werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking the records: %1 of %2</source>
+        <translation>Einträge werden geprüft: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%2 is written. Verifications in it: %1. Only you may read that file.</source>
+        <translation>%2 ist geschrieben. Verifizierungen darin: %1. Nur Sie dürfen die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was kept of it.</source>
+        <translation>Der Export wurde angehalten. Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Dort darf nichts geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.</source>
+        <translation>Kein Platz: Der Datenträger ist voll. Nichts davon bleibt. Bitte einen anderen Ort oder weniger Tage wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was kept. Choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Nichts davon bleibt. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Entries looked at, all in order: %1.</source>
+        <translation>Angehalten. Geprüfte Einträge, alle in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
+        <translation>Jemand hat die Einträge am Programm vorbei geändert, ab Eintrag %1. Bitte eine Kopie der Datenbank aufheben und die Administration verständigen.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1513,361 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::Overview</name>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified, %4 under way; codes sent: %5</source>
+        <translation>%1: %2 verifiziert, %3 nicht verifiziert, %4 noch offen; gesendete Codes: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified; codes sent: %4</source>
+        <translation>%1: %2 verifiziert, %3 nicht verifiziert; gesendete Codes: %4</translation>
+    </message>
+    <message>
+        <source>Channel not possible</source>
+        <translation>Kanal nicht möglich</translation>
+    </message>
+    <message>
+        <source>Destination blocked</source>
+        <translation>Ziel gesperrt</translation>
+    </message>
+    <message>
+        <source>Number rejected</source>
+        <translation>Nummer abgelehnt</translation>
+    </message>
+    <message>
+        <source>Held back by Twilio&apos;s limits</source>
+        <translation>Von Twilios Grenzen gebremst</translation>
+    </message>
+    <message>
+        <source>Trial account</source>
+        <translation>Testkonto</translation>
+    </message>
+    <message>
+        <source>Credentials rejected</source>
+        <translation>Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused by Twilio</source>
+        <translation>Von Twilio abgelehnt</translation>
+    </message>
+    <message>
+        <source>Wrong code entered</source>
+        <translation>Falscher Code eingegeben</translation>
+    </message>
+    <message>
+        <source>Code could not be checked</source>
+        <translation>Code ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Fate of a message unknown</source>
+        <translation>Verbleib einer Nachricht unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent: Twilio was not reached</source>
+        <translation>Nicht gesendet: Twilio nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio %2)</source>
+        <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
+        <translation>%1 (Twilio %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred; the space before the sign does not break</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds, as 1:05</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time was over before it was entered.</source>
+        <translation>Die Zeit des Codes war um, bevor er eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Zu viele falsche Codes</translation>
+    </message>
+    <message>
+        <source>Every check of the code was used up.</source>
+        <translation>Alle Prüfungen des Codes waren aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody ended it before the code was entered.</source>
+        <translation>Jemand hat sie beendet, bevor der Code eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No message went out; the errors beside say why.</source>
+        <translation>Es ging keine Nachricht hinaus; warum, steht bei den Fehlern.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and whether a message went out was never learnt.</source>
+        <translation>Die Verbindung riss ab; ob eine Nachricht hinausging, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>codes sent, and the share that was entered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Übrige Länder</translation>
+    </message>
+    <message>
+        <source>Codes sent</source>
+        <translation>Gesendete Codes</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewCards</name>
+    <message>
+        <source>Point at a column, or use the arrow keys, for its figures.</source>
+        <translation>Zeigen Sie auf eine Säule oder nehmen Sie die Pfeiltasten, um ihre Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Why not verified</source>
+        <translation>Warum nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Errors on the way</source>
+        <translation>Fehler unterwegs</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>Chart of verifications; the same figures are in the table</source>
+        <translation>Diagramm der Verifizierungen; dieselben Zahlen stehen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Verifications by the hour</source>
+        <translation>Verifizierungen nach Stunden</translation>
+    </message>
+    <message>
+        <source>Verifications by day</source>
+        <translation>Verifizierungen nach Tagen</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Ländern</translation>
+    </message>
+    <message>
+        <source>Codes sent by country, and how many were entered</source>
+        <translation>Gesendete Codes nach Ländern, und wie viele eingegeben wurden</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
+        <translation>Nur aus der Sandbox; die Zahlen von Twilio werden getrennt geführt.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;charts</source>
+        <translation>Als &amp;Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>These figures may be out of date. %1</source>
+        <translation>Diese Zahlen sind vielleicht nicht mehr aktuell. %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Die Zahlen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nichts in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>No code was sent in these days. A longer time may show some.</source>
+        <translation>In diesen Tagen wurde kein Code gesendet. Ein längerer Zeitraum zeigt vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Show 90 &amp;days</source>
+        <translation>90 &amp;Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Codes sent, people verified and what went wrong will be counted here, from the first code on. The figures stay when the records themselves have been removed.</source>
+        <translation>Hier wird vom ersten Code an gezählt, was gesendet, wer verifiziert wurde und was schiefging. Die Zahlen bleiben, auch wenn die Einträge selbst gelöscht sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewSpan</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewTiles</name>
+    <message>
+        <source>codes sent</source>
+        <translation>Codes gesendet</translation>
+    </message>
+    <message>
+        <source>Messages and calls that went out, or may have. A code that was sent again counts again.</source>
+        <translation>Nachrichten und Anrufe, die hinausgingen oder vielleicht hinausgingen. Ein erneut gesendeter Code zählt noch einmal.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>Verifications that ended with the right code.</source>
+        <translation>Verifizierungen, die mit dem richtigen Code endeten.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Verifications that ended without it: expired, too many wrong codes, cancelled, not sent or unknown. What is still under way is not among them.</source>
+        <translation>Verifizierungen, die ohne ihn endeten: abgelaufen, zu viele falsche Codes, abgebrochen, nicht gesendet oder unbekannt. Was noch offen ist, zählt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Of the codes whose end is known, the share that was entered. Known means approved, expired or ten minutes old: the same figure that pauses a country when it falls too low.</source>
+        <translation>Von den Codes, deren Ausgang bekannt ist, der Anteil, der eingegeben wurde. Bekannt heißt: bestätigt, abgelaufen oder zehn Minuten alt. Nach derselben Zahl wird ein Land angehalten, wenn sie zu tief fällt.</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>From the first code to the right entry: half of those who were verified took no longer.</source>
+        <translation>Vom ersten Code bis zur richtigen Eingabe: Die Hälfte der Verifizierten brauchte nicht länger (Median).</translation>
+    </message>
+    <message>
+        <source>An estimate by your table of prices. What is charged stands on the provider&apos;s invoice.</source>
+        <translation>Eine Schätzung nach Ihrer Preistabelle. Was berechnet wird, steht auf der Rechnung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>spent, about</source>
+        <translation>ausgegeben, etwa</translation>
+    </message>
+    <message>
+        <source>spent, at least</source>
+        <translation>ausgegeben, mindestens</translation>
+    </message>
+    <message>
+        <source>%1 Codes sent without a known price: %2.</source>
+        <translation>%1 Codes ohne bekannten Preis: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::PhonePage</name>
     <message>
         <source>Whose phone is it?</source>
@@ -1155,6 +1928,13 @@
     <message>
         <source>About %1 each</source>
         <translation>Je etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ProgressStrip</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -1852,814 +2632,6 @@
     <message>
         <source>%1 is damaged and cannot be moved away.</source>
         <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::ExportMenu</name>
-    <message>
-        <source>CSV, for spreadsheets…</source>
-        <translation>CSV, für Tabellen…</translation>
-    </message>
-    <message>
-        <source>JSON Lines, for programs…</source>
-        <translation>JSON Lines, für Programme…</translation>
-    </message>
-    <message>
-        <source>With whole numbers</source>
-        <translation>Mit ganzen Nummern</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Verlauf exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::History</name>
-    <message>
-        <source>%1, by %2</source>
-        <comment>a time, a person</comment>
-        <translation>%1, von %2</translation>
-    </message>
-    <message>
-        <source>%1: being sent</source>
-        <translation>%1: wird gesendet</translation>
-    </message>
-    <message>
-        <source>%1, accepted in %2 ms</source>
-        <translation>%1, angenommen nach %2 ms</translation>
-    </message>
-    <message>
-        <source>%1: sent</source>
-        <translation>%1: gesendet</translation>
-    </message>
-    <message>
-        <source>%1: not sent</source>
-        <translation>%1: nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1, Twilio&apos;s reason: %2</source>
-        <translation>%1, Grund laut Twilio: %2</translation>
-    </message>
-    <message>
-        <source>%1: unknown whether it was sent</source>
-        <translation>%1: unklar, ob gesendet</translation>
-    </message>
-    <message>
-        <source>Code being checked</source>
-        <translation>Code wird geprüft</translation>
-    </message>
-    <message>
-        <source>Right code</source>
-        <translation>Richtiger Code</translation>
-    </message>
-    <message>
-        <source>Wrong code</source>
-        <translation>Falscher Code</translation>
-    </message>
-    <message>
-        <source>Check not made</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Check without an answer</source>
-        <translation>Prüfung ohne Antwort</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verifiziert</translation>
-    </message>
-    <message>
-        <source>No code yet</source>
-        <translation>Noch kein Code</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Wrong codes</source>
-        <translation>Falsche Codes</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Sent or not?</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Receipt issued</source>
-        <translation>Beleg ausgestellt</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryDetail</name>
-    <message>
-        <source>The receipt is in the clipboard.</source>
-        <translation>Der Beleg ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Details schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy receipt</source>
-        <translation>Beleg &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve receipt…</source>
-        <translation>Beleg s&amp;peichern…</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>This record is gone: it was older than records are kept.</source>
-        <translation>Dieser Eintrag ist gelöscht: Seine Aufbewahrungsfrist ist vorbei.</translation>
-    </message>
-    <message>
-        <source>No receipt can be issued here.</source>
-        <translation>Hier kann kein Beleg ausgestellt werden.</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Receipts (*.jws)</source>
-        <translation>Belege (*.jws)</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>Der Beleg ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written there. Choose another place.</source>
-        <translation>Der Beleg konnte dort nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryFilters</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>from a day to a day</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Number, reference, words</source>
-        <translation>Nummer, Referenz, Wörter</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>A number, a reference, a SID, or words of the reference, purpose or person (Ctrl+F)</source>
-        <translation>Eine Nummer, eine Referenz, eine SID oder Wörter aus Referenz, Zweck oder Person (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Jeder Tag</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle Personen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Gesendet per</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryPlace</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Writes what the filters name into a file (Ctrl+E)</source>
-        <translation>Schreibt, was die Filter zeigen, in eine Datei (Strg+E)</translation>
-    </message>
-    <message>
-        <source>&amp;Check records</source>
-        <translation>Einträge &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Proves that nobody has changed the records behind this program&apos;s back</source>
-        <translation>Weist nach, dass niemand die Einträge am Programm vorbei geändert hat</translation>
-    </message>
-    <message>
-        <source>&amp;Show numbers</source>
-        <translation>Nummern &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Numbers are shown while this is pressed, or Alt is held</source>
-        <translation>Zeigt die Nummern, solange die Schaltfläche gedrückt oder Alt gehalten wird</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The records cannot be read</source>
-        <translation>Die Einträge lassen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>Nothing matches so far</source>
-        <translation>Noch nichts gefunden</translation>
-    </message>
-    <message>
-        <source>A number is found once it is typed to its end.</source>
-        <translation>Eine Nummer wird gefunden, sobald sie ganz eingegeben ist.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Fewer letters, another outcome or more days may find it.</source>
-        <translation>Weniger Buchstaben, ein anderes Ergebnis oder mehr Tage können helfen.</translation>
-    </message>
-    <message>
-        <source>Show e&amp;verything</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Every verification will stand here: whose phone, for which reference, who asked and how it ended.</source>
-        <translation>Hier steht künftig jede Verifizierung: welche Nummer, welche Referenz, wer gefragt hat und wie es ausging.</translation>
-    </message>
-    <message>
-        <source>Verifications: more than %1</source>
-        <translation>Verifizierungen: mehr als %1</translation>
-    </message>
-    <message>
-        <source>Verifications: %1</source>
-        <translation>Verifizierungen: %1</translation>
-    </message>
-    <message>
-        <source>Numbers are shown.</source>
-        <translation>Nummern sind sichtbar.</translation>
-    </message>
-    <message>
-        <source>Hold Alt to show numbers.</source>
-        <translation>Alt halten zeigt die Nummern.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryTable</name>
-    <message>
-        <source>Verifications</source>
-        <translation>Verifizierungen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::HistoryTasks</name>
-    <message>
-        <source>There are no records to prove yet.</source>
-        <translation>Es gibt noch keine Einträge zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Entries that follow from one another: %1.</source>
-        <translation>Nichts wurde geändert. Lückenlos aufeinander folgende Einträge: %1.</translation>
-    </message>
-    <message>
-        <source>Emptied when their time was over: %1.</source>
-        <translation>Nach Ablauf der Frist geleert: %1.</translation>
-    </message>
-    <message>
-        <source>Their end is not sealed yet: the next verification does that.</source>
-        <translation>Das Ende ist noch nicht versiegelt: Das geschieht mit der nächsten Verifizierung.</translation>
-    </message>
-    <message>
-        <source>Keep this head elsewhere, to compare it later: %1</source>
-        <translation>Diesen Kopfwert an anderer Stelle notieren, um ihn später zu vergleichen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the head</source>
-        <translation>Kopfwert &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export läuft…</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 written</source>
-        <translation>Export: %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Checking the records…</source>
-        <translation>Einträge werden geprüft…</translation>
-    </message>
-    <message>
-        <source>Checking the records: %1 of %2</source>
-        <translation>Einträge werden geprüft: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%2 is written. Verifications in it: %1. Only you may read that file.</source>
-        <translation>%2 ist geschrieben. Verifizierungen darin: %1. Nur Sie dürfen die Datei lesen.</translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing was kept of it.</source>
-        <translation>Der Export wurde angehalten. Nichts davon bleibt.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written there. Choose another folder.</source>
-        <translation>Dort darf nichts geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.</source>
-        <translation>Kein Platz: Der Datenträger ist voll. Nichts davon bleibt. Bitte einen anderen Ort oder weniger Tage wählen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Nothing was kept. Choose another place.</source>
-        <translation>Die Datei konnte nicht geschrieben werden. Nichts davon bleibt. Bitte einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>Stopped. Entries looked at, all in order: %1.</source>
-        <translation>Angehalten. Geprüfte Einträge, alle in Ordnung: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
-        <translation>Jemand hat die Einträge am Programm vorbei geändert, ab Eintrag %1. Bitte eine Kopie der Datenbank aufheben und die Administration verständigen.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::ProgressStrip</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::Overview</name>
-    <message>
-        <source>No country</source>
-        <translation>Kein Land</translation>
-    </message>
-    <message>
-        <source>%1: %2 verified, %3 not verified, %4 under way; codes sent: %5</source>
-        <translation>%1: %2 verifiziert, %3 nicht verifiziert, %4 noch offen; gesendete Codes: %5</translation>
-    </message>
-    <message>
-        <source>%1: %2 verified, %3 not verified; codes sent: %4</source>
-        <translation>%1: %2 verifiziert, %3 nicht verifiziert; gesendete Codes: %4</translation>
-    </message>
-    <message>
-        <source>Channel not possible</source>
-        <translation>Kanal nicht möglich</translation>
-    </message>
-    <message>
-        <source>Destination blocked</source>
-        <translation>Ziel gesperrt</translation>
-    </message>
-    <message>
-        <source>Number rejected</source>
-        <translation>Nummer abgelehnt</translation>
-    </message>
-    <message>
-        <source>Held back by Twilio&apos;s limits</source>
-        <translation>Von Twilios Grenzen gebremst</translation>
-    </message>
-    <message>
-        <source>Trial account</source>
-        <translation>Testkonto</translation>
-    </message>
-    <message>
-        <source>Credentials rejected</source>
-        <translation>Zugangsdaten abgelehnt</translation>
-    </message>
-    <message>
-        <source>Refused by Twilio</source>
-        <translation>Von Twilio abgelehnt</translation>
-    </message>
-    <message>
-        <source>Wrong code entered</source>
-        <translation>Falscher Code eingegeben</translation>
-    </message>
-    <message>
-        <source>Code could not be checked</source>
-        <translation>Code ließ sich nicht prüfen</translation>
-    </message>
-    <message>
-        <source>Fate of a message unknown</source>
-        <translation>Verbleib einer Nachricht unbekannt</translation>
-    </message>
-    <message>
-        <source>Not sent: Twilio was not reached</source>
-        <translation>Nicht gesendet: Twilio nicht erreicht</translation>
-    </message>
-    <message>
-        <source>%1 (Twilio %2)</source>
-        <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
-        <translation>%1 (Twilio %2)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share of a hundred; the space before the sign does not break</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes and seconds, as 1:05</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>The code&apos;s time was over before it was entered.</source>
-        <translation>Die Zeit des Codes war um, bevor er eingegeben wurde.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes</source>
-        <translation>Zu viele falsche Codes</translation>
-    </message>
-    <message>
-        <source>Every check of the code was used up.</source>
-        <translation>Alle Prüfungen des Codes waren aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Somebody ended it before the code was entered.</source>
-        <translation>Jemand hat sie beendet, bevor der Code eingegeben wurde.</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>No message went out; the errors beside say why.</source>
-        <translation>Es ging keine Nachricht hinaus; warum, steht bei den Fehlern.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>The connection was lost, and whether a message went out was never learnt.</source>
-        <translation>Die Verbindung riss ab; ob eine Nachricht hinausging, war nicht zu erfahren.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Übrige</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>codes sent, and the share that was entered</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Other countries</source>
-        <translation>Übrige Länder</translation>
-    </message>
-    <message>
-        <source>Codes sent</source>
-        <translation>Gesendete Codes</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verifiziert</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Conversion</source>
-        <translation>Konversion</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::OverviewCards</name>
-    <message>
-        <source>Point at a column, or use the arrow keys, for its figures.</source>
-        <translation>Zeigen Sie auf eine Säule oder nehmen Sie die Pfeiltasten, um ihre Zahlen zu sehen.</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>verifiziert</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>noch offen</translation>
-    </message>
-    <message>
-        <source>Why not verified</source>
-        <translation>Warum nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>Errors on the way</source>
-        <translation>Fehler unterwegs</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation>Bisher keine.</translation>
-    </message>
-    <message>
-        <source>Chart of verifications; the same figures are in the table</source>
-        <translation>Diagramm der Verifizierungen; dieselben Zahlen stehen in der Tabelle</translation>
-    </message>
-    <message>
-        <source>Verifications by the hour</source>
-        <translation>Verifizierungen nach Stunden</translation>
-    </message>
-    <message>
-        <source>Verifications by day</source>
-        <translation>Verifizierungen nach Tagen</translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Nach Ländern</translation>
-    </message>
-    <message>
-        <source>Codes sent by country, and how many were entered</source>
-        <translation>Gesendete Codes nach Ländern, und wie viele eingegeben wurden</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::OverviewPlace</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
-        <translation>Nur aus der Sandbox; die Zahlen von Twilio werden getrennt geführt.</translation>
-    </message>
-    <message>
-        <source>Show as &amp;charts</source>
-        <translation>Als &amp;Diagramme zeigen</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Als &amp;Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>These figures may be out of date. %1</source>
-        <translation>Diese Zahlen sind vielleicht nicht mehr aktuell. %1</translation>
-    </message>
-    <message>
-        <source>The figures cannot be read</source>
-        <translation>Die Zahlen lassen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing in this time</source>
-        <translation>Nichts in dieser Zeit</translation>
-    </message>
-    <message>
-        <source>No code was sent in these days. A longer time may show some.</source>
-        <translation>In diesen Tagen wurde kein Code gesendet. Ein längerer Zeitraum zeigt vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>Show 90 &amp;days</source>
-        <translation>90 &amp;Tage zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Noch nichts zu zählen</translation>
-    </message>
-    <message>
-        <source>Codes sent, people verified and what went wrong will be counted here, from the first code on. The figures stay when the records themselves have been removed.</source>
-        <translation>Hier wird vom ersten Code an gezählt, was gesendet, wer verifiziert wurde und was schiefging. Die Zahlen bleiben, auch wenn die Einträge selbst gelöscht sind.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::OverviewSpan</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>times of day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::OverviewTiles</name>
-    <message>
-        <source>codes sent</source>
-        <translation>Codes gesendet</translation>
-    </message>
-    <message>
-        <source>Messages and calls that went out, or may have. A code that was sent again counts again.</source>
-        <translation>Nachrichten und Anrufe, die hinausgingen oder vielleicht hinausgingen. Ein erneut gesendeter Code zählt noch einmal.</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>verifiziert</translation>
-    </message>
-    <message>
-        <source>Verifications that ended with the right code.</source>
-        <translation>Verifizierungen, die mit dem richtigen Code endeten.</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>Verifications that ended without it: expired, too many wrong codes, cancelled, not sent or unknown. What is still under way is not among them.</source>
-        <translation>Verifizierungen, die ohne ihn endeten: abgelaufen, zu viele falsche Codes, abgebrochen, nicht gesendet oder unbekannt. Was noch offen ist, zählt nicht dazu.</translation>
-    </message>
-    <message>
-        <source>conversion</source>
-        <translation>Konversion</translation>
-    </message>
-    <message>
-        <source>Of the codes whose end is known, the share that was entered. Known means approved, expired or ten minutes old: the same figure that pauses a country when it falls too low.</source>
-        <translation>Von den Codes, deren Ausgang bekannt ist, der Anteil, der eingegeben wurde. Bekannt heißt: bestätigt, abgelaufen oder zehn Minuten alt. Nach derselben Zahl wird ein Land angehalten, wenn sie zu tief fällt.</translation>
-    </message>
-    <message>
-        <source>median time</source>
-        <translation>mittlere Dauer</translation>
-    </message>
-    <message>
-        <source>From the first code to the right entry: half of those who were verified took no longer.</source>
-        <translation>Vom ersten Code bis zur richtigen Eingabe: Die Hälfte der Verifizierten brauchte nicht länger (Median).</translation>
-    </message>
-    <message>
-        <source>An estimate by your table of prices. What is charged stands on the provider&apos;s invoice.</source>
-        <translation>Eine Schätzung nach Ihrer Preistabelle. Was berechnet wird, steht auf der Rechnung des Anbieters.</translation>
-    </message>
-    <message>
-        <source>spent, about</source>
-        <translation>ausgegeben, etwa</translation>
-    </message>
-    <message>
-        <source>spent, at least</source>
-        <translation>ausgegeben, mindestens</translation>
-    </message>
-    <message>
-        <source>%1 Codes sent without a known price: %2.</source>
-        <translation>%1 Codes ohne bekannten Preis: %2.</translation>
     </message>
 </context>
 </TS>
