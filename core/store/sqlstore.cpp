@@ -251,16 +251,19 @@ Task<Result<bool>> SqlStore::indexHistorySlice()
 
 Task<Result<OverviewReport>> SqlStore::overview(OverviewQuery query)
 {
+    const std::weak_ptr<const bool> life = m_life;
     const std::function<Result<bool>(SqlRecords &)> look = [](SqlRecords &records) {
         return isOverviewBehind(records.connection());
     };
     const auto behind = co_await read<bool>(look);
     bool isBehind = behind && *behind;
-    while (isBehind) {
+    while (isBehind && !life.expired()) {
         // A database that cannot be written can still be read, only slower.
         const auto more = co_await foldOverviewSlice();
         isBehind = more && *more;
     }
+    if (life.expired())
+        co_return fail(ErrorCode::ShuttingDown);
     const std::function<Result<OverviewReport>(SqlRecords &)> job =
         [query, rules = rules()](SqlRecords &records) { return readOverview(records, rules, query); };
     co_return co_await read<OverviewReport>(job);
