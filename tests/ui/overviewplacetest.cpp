@@ -203,7 +203,10 @@ void OverviewPlaceTest::tablesForReaders()
     verify(1, false);
     opens(*m_store);
     QTRY_VERIFY(button(QStringLiteral("Show as table")) && button(QStringLiteral("Show as table"))->isEnabled());
-    button(QStringLiteral("Show as table"))->click();
+    // The next stop behind the choice of days.
+    QTest::keyClick(m_place->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_place->focusWidget(), button(QStringLiteral("Show as table")));
+    QTest::keyClick(m_place->focusWidget(), Qt::Key_Space);
     const auto tables = m_place->findChildren<FigureTable *>();
     QCOMPARE(tables.size(), 2);
     QVERIFY(!only<ColumnChart>()->isVisible());
@@ -301,6 +304,7 @@ void OverviewPlaceTest::remembersTheSpan()
 {
     opens(*m_store);
     QCOMPARE(m_place->span(), OverviewSpan::Month);
+    QTRY_VERIFY(m_place->isActiveWindow());
     auto *chosen = qobject_cast<QRadioButton *>(m_place->focusWidget());
     QVERIFY(chosen && chosen->text() == QStringLiteral("30 days"));
     QTest::keyClick(chosen, Qt::Key_Left);
@@ -369,8 +373,8 @@ void OverviewPlaceTest::scales_data()
 {
     QTest::addColumn<qint64>("highest");
     QTest::addColumn<qint64>("top");
-    for (const auto &[highest, top] : {std::pair(0, 1), {1, 1}, {2, 2}, {3, 4}, {5, 6}, {7, 10}, {10, 10}, {11, 20},
-             {41, 60}, {61, 100}, {1318, 2000}})
+    for (const auto &[highest, top] : {std::pair(0, 1), {1, 1}, {2, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}, {10, 10},
+             {11, 12}, {13, 16}, {41, 50}, {61, 80}, {81, 100}, {110, 120}, {1318, 1600}})
         QTest::addRow("%d", highest) << qint64(highest) << qint64(top);
 }
 

@@ -14,7 +14,6 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/channelchoice.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notice.h"
 #include "verification/errortext.h"
 
@@ -23,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 
@@ -43,6 +43,7 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     , m_table(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_problem(new Notice(this))
     , m_empty(new EmptyState(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scroll(new QScrollArea(this))
     , m_tiles(new OverviewTiles(m_scroll))
     , m_cards(new OverviewCards(m_scroll))
@@ -102,16 +103,33 @@ QWidget *OverviewPlace::buildSpans()
 
 QLayout *OverviewPlace::buildHead()
 {
-    auto *controls = new FlowLayout(Space::kSmall);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::kHair);
+    words->addWidget(m_title);
+    words->addWidget(m_apart);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(Space::kSmall);
     controls->addWidget(buildSpans());
     controls->addWidget(m_table);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(Space::kHair);
-    head->addWidget(m_title);
-    head->addWidget(m_apart);
-    head->addSpacing(Space::kTight);
-    head->addLayout(controls);
-    return head;
+    m_head->setSpacing(Space::kSmall);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(controls);
+    return m_head;
+}
+
+void OverviewPlace::arrangeHead()
+{
+    // Beside the title where there is room for both, below it in a small window or with large text.
+    const int needed = m_title->fontMetrics().horizontalAdvance(m_title->text()) + Space::kHuge +
+                       m_head->itemAt(1)->sizeHint().width() + 2 * kSide;
+    m_head->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setAlignment(m_head->itemAt(1)->layout(), width() >= needed ? Qt::AlignBottom : Qt::AlignLeading);
+}
+
+void OverviewPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    arrangeHead();
 }
 
 void OverviewPlace::build()
@@ -140,6 +158,19 @@ void OverviewPlace::build()
     all->addWidget(m_scroll, 1);
     all->addWidget(m_empty, 1);
     m_apart->hide();
+    QWidget *before = this;
+    for (QAbstractButton *span : m_spans->buttons()) {
+        setTabOrder(before, span);
+        before = span;
+    }
+    // The head ends where the figures do, beside the scroll bar.
+    const auto *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, above, [this, above, bar](int, int most) {
+        const int width = most > 0 ? bar->sizeHint().width() : 0;
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        above->setContentsMargins(
+            isMirrored ? kSide + width : kSide, Space::kLarge, isMirrored ? kSide : kSide + width, 0);
+    });
     showStanding();
 }
 
@@ -148,6 +179,7 @@ void OverviewPlace::retranslate()
     m_title->setText(placeName());
     m_apart->setText(tr("Of the sandbox only; Twilio's figures are kept apart."));
     m_table->setText(m_isTable ? tr("Show as &charts") : tr("Show as &table"));
+    arrangeHead();
     if (m_report)
         m_tiles->show(*m_report, m_access.prices);
     showStanding();

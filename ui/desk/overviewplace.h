@@ -11,8 +11,10 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
+class QLayout;
 class QScrollArea;
 
 namespace Ringproof {
@@ -39,10 +41,14 @@ public:
     void arrive() override;
     void recordsChanged() override { refresh(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     static QString spanName(OverviewSpan span);
     QWidget *buildSpans();
     QLayout *buildHead();
+    void arrangeHead();
     void build();
     void retranslate();
     /// Asks for the span's figures; once more when something has changed while the answer was on its way.
@@ -66,6 +72,7 @@ private:
     ActionButton *m_table;
     Notice *m_problem;
     EmptyState *m_empty;
+    QBoxLayout *m_head;
     QScrollArea *m_scroll;
     OverviewTiles *m_tiles;
     OverviewCards *m_cards;

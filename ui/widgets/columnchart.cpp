@@ -36,16 +36,19 @@ QFont labelFont() { return scaledFont(12); }
 
 qint64 scaleTop(qint64 highest)
 {
-    for (qint64 ten = 1;; ten *= 10)
-        for (const qint64 step : {1, 2, 4, 6})
-            if (highest <= step * ten)
-                return step * ten;
+    for (const qint64 step : {1, 2, 4, 6, 8})
+        if (highest <= step)
+            return step;
+    for (qint64 unit = 1;; unit *= 10)
+        for (const qint64 step : {10, 12, 16, 20, 30, 40, 50, 60, 80})
+            if (highest <= step * unit)
+                return step * unit;
 }
 
 void paintChartPart(QPainter &painter, const QRectF &box, int part)
 {
     const Tokens &token = tokens();
-    const QColor fills[kChartParts] = {token.accent, token.secondary, QColor(Qt::transparent)};
+    const QColor fills[kChartParts] = {token.accent, token.border, QColor(Qt::transparent)};
     const bool isOutlined = part == kChartParts - 1;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fills[part]);

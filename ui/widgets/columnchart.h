@@ -61,7 +61,7 @@ inline constexpr int kChartParts = 3;
 /// One part of a column, or its swatch in a legend.
 void paintChartPart(QPainter &painter, const QRectF &box, int part);
 
-/// The smallest of 1, 2, 4, 6, 10, 20, 40 ... that is not below: all but the first have whole halves. Pure.
+/// The smallest round number that is not below: all but the first have whole halves. Pure.
 qint64 scaleTop(qint64 highest);
 
 } // namespace Ringproof
