@@ -114,7 +114,7 @@ bool HistoryModelTest::scrollsTo(int row)
         if (!QTest::qWaitFor([&] { return m_model->record(qMin(first + kScreen, row)) != nullptr; }))
             return false;
     }
-    return true;
+    return isIdle();
 }
 
 qint64 HistoryModelTest::newRow(const QString &reference)
@@ -136,7 +136,7 @@ void HistoryModelTest::showsTheNewestFirst()
     QCOMPARE(m_model->record(1)->id, kRows - 1);
     QVERIFY(shown(0, HistoryModel::Reference).startsWith(QStringLiteral("SHOP")));
     QCOMPARE(shown(0, HistoryModel::Who), QStringLiteral("agent0@front"));
-    QCOMPARE(shown(500 - kRows % 500, HistoryModel::Outcome).isEmpty(), false);
+    QCOMPARE(shown(1, HistoryModel::Outcome).isEmpty(), false);
 }
 
 void HistoryModelTest::readsAheadAndForgets()

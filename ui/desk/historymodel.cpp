@@ -281,18 +281,18 @@ void HistoryModel::replaceUnseen(size_t page, std::vector<VerificationRecord> re
     const int first = m_pages.page(page).first;
     const int oldSize = m_pages.page(page).size;
     const int newSize = int(records.size());
+    // First how many there are, then what they are: nobody sees two changes as one.
     if (newSize < oldSize) {
         beginRemoveRows({}, first + newSize, first + oldSize - 1);
-        m_pages.replace(page, std::move(records));
+        m_pages.resize(page, newSize);
         endRemoveRows();
     } else if (newSize > oldSize) {
         beginInsertRows({}, first + oldSize, first + newSize - 1);
-        m_pages.replace(page, std::move(records));
+        m_pages.resize(page, newSize);
         endInsertRows();
-    } else {
-        m_pages.replace(page, std::move(records));
     }
-    tellChanged(first, first + qMin(oldSize, newSize) - 1);
+    m_pages.replace(page, std::move(records));
+    tellChanged(first, first + newSize - 1);
 }
 
 void HistoryModel::tellChanged(int first, int last)

@@ -156,6 +156,12 @@ void HistoryPages::replace(size_t page, std::vector<VerificationRecord> records)
     renumber(page);
 }
 
+void HistoryPages::resize(size_t page, int size)
+{
+    m_pages.at(page).size = size;
+    renumber(page);
+}
+
 void HistoryPages::renumber(size_t from)
 {
     for (size_t index = from; index < m_pages.size(); ++index)

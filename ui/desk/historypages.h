@@ -63,6 +63,9 @@ public:
     /// In place of what was there; the number of rows may be another. What was the last page may now be the end.
     void replace(size_t page, std::vector<VerificationRecord> records);
 
+    /// The number of rows of a page that is not in memory, before what is in them is put in.
+    void resize(size_t page, int size);
+
 private:
     bool isBehind(const VerificationRecord &record, const HistoryCursor &place) const;
     /// The place right before a record.
