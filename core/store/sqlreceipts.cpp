@@ -44,12 +44,13 @@ Result<QString> approvalEntry(SqlConnection &connection, const VerificationRecor
     return QStringLiteral("%1:%2").arg(row->value(0).toLongLong()).arg(row->value(1).toString());
 }
 
-} // namespace
-
+/// Who issues receipts over this database: the same for every server on it, and no secret.
 QString receiptIssuer(const AuditLog &audit)
 {
     return QStringLiteral("ringproof:") + audit.key().mac(kIssuerPurpose, {}).left(kIssuerDigits);
 }
+
+} // namespace
 
 Result<ReceiptFacts> receiptFactsOf(
     SqlConnection &connection, const AuditLog &audit, const VerificationRecord &record, std::chrono::hours life)
@@ -89,22 +90,22 @@ Result<void> insertReceiptKey(
     return done ? Result<void>() : fail(done.error());
 }
 
-Result<std::vector<StoredReceiptKey>> readReceiptKeys(SqlConnection &connection, const AuditLog &audit)
+Result<ReceiptKeyRing> readKeyRing(SqlConnection &connection, const AuditLog &audit)
 {
     auto rows =
         connection.exec(QStringLiteral("SELECT kid, public_key, provider, mac FROM receipt_keys ORDER BY since, kid"));
     if (!rows)
         return fail(rows.error());
-    std::vector<StoredReceiptKey> keys;
+    ReceiptKeyRing ring{.issuer = receiptIssuer(audit), .keys = {}};
     while (rows->next()) {
         const StoredReceiptKey key{.kid = rows->value(0).toString(),
             .publicKey = rows->value(1).toString(),
             .provider = rows->value(2).toString()};
         if (rows->value(3).toString() != macOf(audit, key))
             return fail(ErrorCode::StorageDamaged, QStringLiteral("a receipt key was put in by another hand"));
-        keys.push_back(key);
+        ring.keys.push_back(key);
     }
-    return keys;
+    return ring;
 }
 
 } // namespace Ringproof

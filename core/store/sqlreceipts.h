@@ -12,15 +12,12 @@ namespace Ringproof {
 class AuditLog;
 class SqlConnection;
 
-/// Who issues receipts over this database: the same for every server on it, and no secret.
-QString receiptIssuer(const AuditLog &audit);
-
 /// Inside a write transaction. InternalError unless the record is approved.
 Result<ReceiptFacts> receiptFactsOf(
     SqlConnection &connection, const AuditLog &audit, const VerificationRecord &record, std::chrono::hours life);
 Result<void> insertReceiptKey(
     SqlConnection &connection, const AuditLog &audit, const StoredReceiptKey &key, Timestamp now);
 /// Oldest first. StorageDamaged when one of them is not ours.
-Result<std::vector<StoredReceiptKey>> readReceiptKeys(SqlConnection &connection, const AuditLog &audit);
+Result<ReceiptKeyRing> readKeyRing(SqlConnection &connection, const AuditLog &audit);
 
 } // namespace Ringproof

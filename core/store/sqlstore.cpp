@@ -341,12 +341,7 @@ Task<Result<void>> SqlStore::addReceiptKey(StoredReceiptKey key)
 
 Task<Result<ReceiptKeyRing>> SqlStore::receiptKeys()
 {
-    return readKeyed<ReceiptKeyRing>([](SqlConnection &connection, AuditLog &audit) -> Result<ReceiptKeyRing> {
-        const auto keys = readReceiptKeys(connection, audit);
-        if (!keys)
-            return fail(keys.error());
-        return ReceiptKeyRing{.issuer = receiptIssuer(audit), .keys = *keys};
-    });
+    return readKeyed<ReceiptKeyRing>(readKeyRing);
 }
 
 Task<Result<bool>> SqlStore::addApiKey(ApiKey key, QString actor)
