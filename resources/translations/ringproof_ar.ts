@@ -504,6 +504,129 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ApiKeyList</name>
+    <message>
+        <source>The key is on the clipboard. Keep it where its program finds it.</source>
+        <translation>المفتاح في الحافظة. احفظه حيث يجده برنامجه.</translation>
+    </message>
+    <message>
+        <source>Name of a new &amp;key</source>
+        <translation>اسم م&amp;فتاح جديد</translation>
+    </message>
+    <message>
+        <source>The program that will use it</source>
+        <translation>البرنامج الذي سيستخدمه</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate key</source>
+        <translation>&amp;إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>The new key: it is shown this once</source>
+        <translation>المفتاح الجديد: يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve kept it</source>
+        <translation>لقد ح&amp;فظته</translation>
+    </message>
+    <message>
+        <source>Verify numbers</source>
+        <translation>التحقق من الأرقام</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation>قراءة القياسات</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Programs on this machine need none, unless you require one.</source>
+        <translation>لا يوجد مفتاح بعد. لا تحتاج البرامج على هذا الجهاز إلى مفتاح ما لم تشترطه.</translation>
+    </message>
+    <message>
+        <source>Keys lie with the records: possible once a service is in use.</source>
+        <translation>تُحفظ المفاتيح مع السجلات: يصبح ذلك ممكنًا عند استخدام خدمة.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>%1 · created %2 · %3</source>
+        <extracomment>A key of the REST server: its scopes, when it was made, when it was used</extracomment>
+        <translation>%1 · أُنشئ %2 · %3</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>إبطال المفتاح %1</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>يوجد مفتاح بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and signs: the history shows it.</source>
+        <translation>أدخل اسمًا من حروف وأرقام وعلامات: يعرضه السجل.</translation>
+    </message>
+    <message>
+        <source>Choose what the key may do.</source>
+        <translation>اختر ما يُسمح للمفتاح بفعله.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: whoever uses it is refused from now on.</source>
+        <translation>أُبطل المفتاح: يُرفض من يستخدمه من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Changes show at once and are kept.</source>
+        <translation>تظهر التغييرات فورًا وتُحفظ.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Animations follow the desktop: with reduced motion there are none. So does the size of the text.</source>
+        <translation>تتبع الحركات إعداد سطح المكتب: لا حركة مع تقليل الحركة. وكذلك حجم النص.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CodeField</name>
     <message>
         <source>All %L1 digits entered</source>
@@ -660,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CredentialForm</name>
+    <message>
+        <source>&amp;Account SID or API key SID</source>
+        <translation>معرّف ال&amp;حساب أو مفتاح API</translation>
+    </message>
+    <message>
+        <source>AC… or SK…</source>
+        <translation>AC… أو SK…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service SID</source>
+        <translation>معرّف &amp;خدمة Verify</translation>
+    </message>
+    <message>
+        <source>VA…</source>
+        <translation>VA…</translation>
+    </message>
+    <message>
+        <source>API key secre&amp;t</source>
+        <translation>&amp;سر مفتاح API</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>رمز الم&amp;صادقة</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token or API key secret</source>
+        <translation>رمز الم&amp;صادقة أو سر مفتاح API</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -697,6 +855,49 @@
         <source>The built-in sandbox could not be started. Is its port in use already?</source>
         <translation>تعذّر تشغيل البيئة التجريبية المدمجة. هل منفذها مستخدم بالفعل؟</translation>
     </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain. It may be asking for its password.</source>
+        <translation>في انتظار حافظة مفاتيح النظام. ربما تطلب كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>The credentials work, but are not kept. %1</source>
+        <translation>بيانات الاعتماد تعمل لكنها لا تُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in use.</source>
+        <translation>حُفظت وهي قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Saved and in use. The old file was damaged; it lies in %1 now.</source>
+        <translation>حُفظت وهي قيد الاستخدام. كان الملف القديم تالفًا وهو الآن في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ExportMenu</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV لجداول البيانات…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <translation>JSON Lines للبرامج…</translation>
+    </message>
+    <message>
+        <source>With whole numbers</source>
+        <translation>بأرقام كاملة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير السجل</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::FirstRun</name>
@@ -713,36 +914,8 @@
         <translation>دون حساب تعرض البيئة التجريبية كل شيء: لا يُرسل شيء ولا يُحتسب شيء، وتصل الرسائل إلى هاتف على الشاشة.</translation>
     </message>
     <message>
-        <source>&amp;Account SID or API key SID</source>
-        <translation>معرّف ال&amp;حساب أو مفتاح API</translation>
-    </message>
-    <message>
-        <source>AC… or SK…</source>
-        <translation>AC… أو SK…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify service SID</source>
-        <translation>معرّف &amp;خدمة Verify</translation>
-    </message>
-    <message>
-        <source>VA…</source>
-        <translation>VA…</translation>
-    </message>
-    <message>
         <source>Try the &amp;sandbox</source>
         <translation>&amp;تجربة البيئة التجريبية</translation>
-    </message>
-    <message>
-        <source>API key secre&amp;t</source>
-        <translation>&amp;سر مفتاح API</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token</source>
-        <translation>رمز الم&amp;صادقة</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token or API key secret</source>
-        <translation>رمز الم&amp;صادقة أو سر مفتاح API</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -778,6 +951,920 @@
     <message>
         <source>Messages arrive here.</source>
         <translation>تصل الرسائل إلى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::History</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>%1, accepted in %2 ms</source>
+        <translation>%1، قُبل خلال %2 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: أُرسل</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: لم يُرسل</translation>
+    </message>
+    <message>
+        <source>%1, Twilio&apos;s reason: %2</source>
+        <translation>%1، سبب Twilio: %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown whether it was sent</source>
+        <translation>%1: لا يُعرف هل أُرسل</translation>
+    </message>
+    <message>
+        <source>Code being checked</source>
+        <translation>يجري التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>رمز صحيح</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>Check not made</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>تحقق دون إجابة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>لا رمز بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>أُرسل أم لا؟</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Receipt issued</source>
+        <translation>صدر الإيصال</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryDetail</name>
+    <message>
+        <source>The receipt is in the clipboard.</source>
+        <translation>الإيصال في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>إغلاق التفاصيل (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy receipt</source>
+        <translation>&amp;نسخ الإيصال</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve receipt…</source>
+        <translation>ح&amp;فظ الإيصال…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>This record is gone: it was older than records are kept.</source>
+        <translation>لم يعد هذا السجل موجودًا: تجاوز مدة الاحتفاظ.</translation>
+    </message>
+    <message>
+        <source>No receipt can be issued here.</source>
+        <translation>لا يمكن إصدار إيصال هنا.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation>إيصالات (*.jws)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>حُفظ الإيصال.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. Choose another place.</source>
+        <translation>تعذّرت كتابة الإيصال هناك. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryFilters</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Number, reference, words</source>
+        <translation>رقم أو مرجع أو كلمات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>A number, a reference, a SID, or words of the reference, purpose or person (Ctrl+F)</source>
+        <translation>رقم أو مرجع أو معرّف أو كلمات من المرجع أو الغرض أو اسم الشخص (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>أُرسل عبر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryPlace</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Writes what the filters name into a file (Ctrl+E)</source>
+        <translation>يكتب ما تحدده عوامل التصفية في ملف (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check records</source>
+        <translation>&amp;فحص السجلات</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed the records behind this program&apos;s back</source>
+        <translation>يثبت أن أحدًا لم يغيّر السجلات من وراء هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Show numbers</source>
+        <translation>&amp;إظهار الأرقام</translation>
+    </message>
+    <message>
+        <source>Numbers are shown while this is pressed, or Alt is held</source>
+        <translation>تظهر الأرقام أثناء الضغط هنا أو على Alt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>تعذّرت قراءة السجلات</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>لا شيء مطابق حتى الآن</translation>
+    </message>
+    <message>
+        <source>A number is found once it is typed to its end.</source>
+        <translation>يُعثر على الرقم عند كتابته كاملًا.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Fewer letters, another outcome or more days may find it.</source>
+        <translation>قد يُعثر عليه بحروف أقل أو نتيجة أخرى أو أيام أكثر.</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>إظهار ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every verification will stand here: whose phone, for which reference, who asked and how it ended.</source>
+        <translation>ستظهر هنا كل عملية تحقق: هاتف من، ولأي مرجع، ومن طلبها، وكيف انتهت.</translation>
+    </message>
+    <message>
+        <source>Verifications: more than %1</source>
+        <translation>عمليات التحقق: أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Verifications: %1</source>
+        <translation>عمليات التحقق: %1</translation>
+    </message>
+    <message>
+        <source>Numbers are shown.</source>
+        <translation>تظهر الأرقام.</translation>
+    </message>
+    <message>
+        <source>Hold Alt to show numbers.</source>
+        <translation>اضغط Alt مطولًا لإظهار الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTable</name>
+    <message>
+        <source>Verifications</source>
+        <translation>عمليات التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTasks</name>
+    <message>
+        <source>There are no records to prove yet.</source>
+        <translation>لا توجد سجلات لإثباتها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Entries that follow from one another: %1.</source>
+        <translation>لم يتغير شيء. القيود التي يتبع بعضها بعضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Emptied when their time was over: %1.</source>
+        <translation>أُفرغت عند انتهاء مدتها: %1.</translation>
+    </message>
+    <message>
+        <source>Their end is not sealed yet: the next verification does that.</source>
+        <translation>لم يُختم آخرها بعد: تفعل ذلك عملية التحقق التالية.</translation>
+    </message>
+    <message>
+        <source>Keep this head elsewhere, to compare it later: %1</source>
+        <translation>احفظ هذا الرأس في مكان آخر لمقارنته لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;نسخ الرأس</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 written</source>
+        <translation>جارٍ التصدير: كُتب %1</translation>
+    </message>
+    <message>
+        <source>Checking the records…</source>
+        <translation>جارٍ فحص السجلات…</translation>
+    </message>
+    <message>
+        <source>Checking the records: %1 of %2</source>
+        <translation>جارٍ فحص السجلات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%2 is written. Verifications in it: %1. Only you may read that file.</source>
+        <translation>كُتب %2. عدد عمليات التحقق فيه: %1. أنت وحدك من يستطيع قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was kept of it.</source>
+        <translation>أُوقف التصدير. لم يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>لا تُسمح الكتابة هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.</source>
+        <translation>لا مكان له: القرص ممتلئ. لم يُحفظ شيء. اختر مكانًا آخر أو أيامًا أقل.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was kept. Choose another place.</source>
+        <translation>تعذّرت كتابة الملف. لم يُحفظ شيء. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped. Entries looked at, all in order: %1.</source>
+        <translation>توقف. القيود المفحوصة وكلها سليمة: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
+        <translation>غيّر أحدهم السجلات من وراء هذا البرنامج بدءًا من القيد %1. احتفظ بنسخة من قاعدة البيانات وأبلغ المسؤول عن هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::KeepSwitch</name>
+    <message>
+        <source>&amp;Keep them in the system&apos;s keychain</source>
+        <translation>ال&amp;احتفاظ بها في حافظة مفاتيح النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
+        <translation>لغة هذا البرنامج. تتبع لغة الرسالة بلد الرقم ما لم تختر لغة عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>They protect the people who are called, and your bill. They hold for this desk, the REST server and the command line together.</source>
+        <translation>تحمي من يُتصل بهم وفاتورتك. تسري معًا على هذا المكتب وخادم REST وسطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Sending codes</source>
+        <translation>إرسال الرموز</translation>
+    </message>
+    <message>
+        <source>Wait between two codes to one number, in seconds</source>
+        <translation>الانتظار بين رمزين لرقم واحد بالثواني</translation>
+    </message>
+    <message>
+        <source>After the first, second and third code, and so on; the last one repeats. Or: off</source>
+        <translation>بعد الرمز الأول والثاني والثالث وهكذا، ويتكرر الأخير. أو: off</translation>
+    </message>
+    <message>
+        <source>Enter seconds separated by commas, such as 60,60,120, or off.</source>
+        <translation>أدخل ثواني تفصل بينها فواصل مثل 60,60,120 أو off.</translation>
+    </message>
+    <message>
+        <source>Codes to one number within ten minutes</source>
+        <translation>الرموز لرقم واحد خلال عشر دقائق</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Codes to one number within a day</source>
+        <translation>الرموز لرقم واحد خلال يوم</translation>
+    </message>
+    <message>
+        <source>Codes in all within a day: the budget</source>
+        <translation>كل الرموز خلال يوم: الميزانية</translation>
+    </message>
+    <message>
+        <source>A hard stop. At 80 % there is a warning.</source>
+        <translation>توقف تام. عند 80 % يظهر تحذير.</translation>
+    </message>
+    <message>
+        <source>Without a budget nothing stops the bill when somebody has codes sent in masses.</source>
+        <translation>دون ميزانية لا شيء يوقف الفاتورة عندما يطلب أحد إرسال رموز بأعداد كبيرة.</translation>
+    </message>
+    <message>
+        <source>Entering codes</source>
+        <translation>إدخال الرموز</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>محاولات الرمز الواحد</translation>
+    </message>
+    <message>
+        <source>Twilio allows five, whatever stands here.</source>
+        <translation>تسمح Twilio بخمس محاولات مهما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>Wrong codes for one number within an hour</source>
+        <translation>الرموز الخاطئة لرقم واحد خلال ساعة</translation>
+    </message>
+    <message>
+        <source>With it, 50 within a day, and 100 in a row lock the number.</source>
+        <translation>ومعه 50 خلال يوم، و100 متتالية تقفل الرقم.</translation>
+    </message>
+    <message>
+        <source>Against fraud</source>
+        <translation>ضد الاحتيال</translation>
+    </message>
+    <message>
+        <source>New numbers that differ in their last four digits only</source>
+        <translation>أرقام جديدة لا تختلف إلا في آخر أربعة أرقام</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Fraudsters have codes sent to whole ranges of numbers that they earn from.</source>
+        <translation>يطلب المحتالون إرسال رموز إلى نطاقات كاملة من أرقام يربحون منها.</translation>
+    </message>
+    <message>
+        <source>Pause a country when too few of its codes are entered</source>
+        <translation>إيقاف بلد مؤقتًا عندما يُدخل قليل جدًا من رموزه</translation>
+    </message>
+    <message>
+        <source>per cent of its last 50 codes</source>
+        <translation>بالمئة من آخر 50 رمزًا له</translation>
+    </message>
+    <message>
+        <source>One code every ten minutes is then let through to try.</source>
+        <translation>عندئذ يُسمح برمز واحد كل عشر دقائق للتجربة.</translation>
+    </message>
+    <message>
+        <source>Requests of one network address to the REST server</source>
+        <translation>طلبات عنوان شبكة واحد إلى خادم REST</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>For callers without a key.</source>
+        <translation>لمن يطلب دون مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::NumberField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>أدخل عددًا صحيحًا من %1 إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Overview</name>
+    <message>
+        <source>No country</source>
+        <translation>دون بلد</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified, %4 under way; codes sent: %5</source>
+        <translation>%1: تم التحقق %2، لم يتم %3، جارية %4؛ الرموز المرسلة: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified; codes sent: %4</source>
+        <translation>%1: تم التحقق %2، لم يتم %3؛ الرموز المرسلة: %4</translation>
+    </message>
+    <message>
+        <source>Channel not possible</source>
+        <translation>القناة غير ممكنة</translation>
+    </message>
+    <message>
+        <source>Destination blocked</source>
+        <translation>الوجهة محظورة</translation>
+    </message>
+    <message>
+        <source>Number rejected</source>
+        <translation>رُفض الرقم</translation>
+    </message>
+    <message>
+        <source>Held back by Twilio&apos;s limits</source>
+        <translation>حجزته حدود Twilio</translation>
+    </message>
+    <message>
+        <source>Trial account</source>
+        <translation>حساب تجريبي</translation>
+    </message>
+    <message>
+        <source>Credentials rejected</source>
+        <translation>رُفضت بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Refused by Twilio</source>
+        <translation>رفضته Twilio</translation>
+    </message>
+    <message>
+        <source>Wrong code entered</source>
+        <translation>أُدخل رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>Code could not be checked</source>
+        <translation>تعذّر التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Fate of a message unknown</source>
+        <translation>مصير رسالة غير معروف</translation>
+    </message>
+    <message>
+        <source>Not sent: Twilio was not reached</source>
+        <translation>لم يُرسل: تعذّر الوصول إلى Twilio</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio %2)</source>
+        <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
+        <translation>%1 (Twilio %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred; the space before the sign does not break</comment>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds, as 1:05</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت الصلاحية</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time was over before it was entered.</source>
+        <translation>انتهت مدة الرمز قبل إدخاله.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>رموز خاطئة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Every check of the code was used up.</source>
+        <translation>استُنفدت كل محاولات الرمز.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Somebody ended it before the code was entered.</source>
+        <translation>أنهاها أحدهم قبل إدخال الرمز.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>No message went out; the errors beside say why.</source>
+        <translation>لم تُرسل أي رسالة؛ الأخطاء المجاورة تذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and whether a message went out was never learnt.</source>
+        <translation>انقطع الاتصال ولم يُعرف هل أُرسلت رسالة.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>codes sent, and the share that was entered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Codes sent</source>
+        <translation>الرموز المرسلة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>نسبة النجاح</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewCards</name>
+    <message>
+        <source>Point at a column, or use the arrow keys, for its figures.</source>
+        <translation>أشر إلى عمود أو استخدم مفاتيح الأسهم لعرض أرقامه.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Why not verified</source>
+        <translation>سبب عدم التحقق</translation>
+    </message>
+    <message>
+        <source>Errors on the way</source>
+        <translation>أخطاء في الطريق</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Chart of verifications; the same figures are in the table</source>
+        <translation>مخطط عمليات التحقق؛ الأرقام نفسها في الجدول</translation>
+    </message>
+    <message>
+        <source>Verifications by the hour</source>
+        <translation>عمليات التحقق حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Verifications by day</source>
+        <translation>عمليات التحقق حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>Codes sent by country, and how many were entered</source>
+        <translation>الرموز المرسلة حسب البلد وكم أُدخل منها</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
+        <translation>للبيئة التجريبية فقط؛ أرقام Twilio منفصلة.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;charts</source>
+        <translation>عرض كم&amp;خططات</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>عرض ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>These figures may be out of date. %1</source>
+        <translation>قد تكون هذه الأرقام قديمة. %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>تعذّرت قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>لا شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>No code was sent in these days. A longer time may show some.</source>
+        <translation>لم يُرسل أي رمز في هذه الأيام. قد تُظهر مدة أطول بعض الرموز.</translation>
+    </message>
+    <message>
+        <source>Show 90 &amp;days</source>
+        <translation>عرض 90 &amp;يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>لا شيء للعدّ بعد</translation>
+    </message>
+    <message>
+        <source>Codes sent, people verified and what went wrong will be counted here, from the first code on. The figures stay when the records themselves have been removed.</source>
+        <translation>تُعدّ هنا الرموز المرسلة ومن تم التحقق منهم وما تعثّر، بدءًا من أول رمز. تبقى الأرقام بعد حذف السجلات نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewSpan</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewTiles</name>
+    <message>
+        <source>codes sent</source>
+        <translation>رموز مرسلة</translation>
+    </message>
+    <message>
+        <source>Messages and calls that went out, or may have. A code that was sent again counts again.</source>
+        <translation>رسائل ومكالمات أُرسلت أو ربما أُرسلت. الرمز المعاد إرساله يُعدّ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Verifications that ended with the right code.</source>
+        <translation>عمليات تحقق انتهت بالرمز الصحيح.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>Verifications that ended without it: expired, too many wrong codes, cancelled, not sent or unknown. What is still under way is not among them.</source>
+        <translation>عمليات تحقق انتهت دونه: انتهت صلاحيتها أو رموز خاطئة كثيرة أو أُلغيت أو لم تُرسل أو غير معروفة. ولا تشمل ما هو جارٍ.</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>نسبة النجاح</translation>
+    </message>
+    <message>
+        <source>Of the codes whose end is known, the share that was entered. Known means approved, expired or ten minutes old: the same figure that pauses a country when it falls too low.</source>
+        <translation>نسبة ما أُدخل من الرموز المعروفة نهايتها. المعروفة تعني المقبولة أو المنتهية أو التي مضى عليها عشر دقائق: وهي النسبة التي توقف بلدًا مؤقتًا عند انخفاضها كثيرًا.</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>الوقت الوسيط</translation>
+    </message>
+    <message>
+        <source>From the first code to the right entry: half of those who were verified took no longer.</source>
+        <translation>من أول رمز إلى الإدخال الصحيح: نصف من تم التحقق منهم لم يحتاجوا إلى أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>An estimate by your table of prices. What is charged stands on the provider&apos;s invoice.</source>
+        <translation>تقدير حسب جدول أسعارك. المبلغ المحتسب مذكور في فاتورة المزوّد.</translation>
+    </message>
+    <message>
+        <source>spent, about</source>
+        <translation>المصروف تقريبًا</translation>
+    </message>
+    <message>
+        <source>spent, at least</source>
+        <translation>المصروف على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 Codes sent without a known price: %2.</source>
+        <translation>%1 رموز أُرسلت دون سعر معروف: %2.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1931,13 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ProgressStrip</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RecentEdit</name>
     <message>
         <source>Recent entries</source>
@@ -851,10 +1945,147 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What is kept about verifications, for how long, and where.</source>
+        <translation>ما يُحفظ عن عمليات التحقق، ولأي مدة، وأين.</translation>
+    </message>
+    <message>
+        <source>Keep verifications for</source>
+        <translation>الاحتفاظ بعمليات التحقق لمدة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يومًا</translation>
+    </message>
+    <message>
+        <source>Then numbers, references and actors are removed; daily totals stay.</source>
+        <translation>بعدها تُحذف الأرقام والمراجع والموظفون، وتبقى المجاميع اليومية.</translation>
+    </message>
+    <message>
+        <source>Receipts are valid for</source>
+        <translation>صلاحية الإيصالات</translation>
+    </message>
+    <message>
+        <source>Codes are shown as valid for</source>
+        <translation>تُعرض الرموز صالحة لمدة</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>What the pages count down. Twilio decides what is over: ten minutes, unless your account has another time.</source>
+        <translation>ما تعدّه الصفحات تنازليًا. Twilio تقرر ما انتهى: عشر دقائق ما لم تكن لحسابك مدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Remove older records now</source>
+        <translation>حذف السجلات الأقدم الآن</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;older ones…</source>
+        <translation>حذف الأ&amp;قدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;حذفها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>ال&amp;احتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Possible once a service is in use.</source>
+        <translation>يصبح ممكنًا عند استخدام خدمة.</translation>
+    </message>
+    <message>
+        <source>All verifications that are older than %1 days will be gone for good. Remove them?</source>
+        <translation>ستُحذف نهائيًا كل عمليات التحقق التي مضى عليها أكثر من %1 يوم. هل تُحذف؟</translation>
+    </message>
+    <message>
+        <source>This happens by itself once an hour while Ringproof runs.</source>
+        <translation>يحدث هذا تلقائيًا كل ساعة ما دام Ringproof يعمل.</translation>
+    </message>
+    <message>
+        <source>There was nothing older.</source>
+        <translation>لم يوجد ما هو أقدم.</translation>
+    </message>
+    <message>
+        <source>Verifications removed: %1</source>
+        <translation>عمليات التحقق المحذوفة: %1</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>مكان حفظها</translation>
+    </message>
+    <message>
+        <source>In no folder yet.</source>
+        <translation>ليست في أي مجلد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionChecklist</name>
+    <message>
+        <source>Search by name, code or +number</source>
+        <translation>الاسم أو الرمز أو +الرقم</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>البحث عن بلد</translation>
+    </message>
+    <message>
+        <source>Countries that codes may be sent to</source>
+        <translation>البلدان التي يُسمح بإرسال الرموز إليها</translation>
+    </message>
+    <message>
+        <source>No country matches</source>
+        <translation>لا يوجد بلد مطابق</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>المختارة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RegionModel</name>
     <message>
         <source>%1, +%2</source>
         <translation>%1، +%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionsPage</name>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Fraud comes through countries that you do not serve. Allow those that you do.</source>
+        <translation>يأتي الاحتيال عبر بلدان لا تخدمها. اسمح بالتي تخدمها.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>Chosen countries</source>
+        <translation>بلدان مختارة</translation>
+    </message>
+    <message>
+        <source>Codes may be sent to every country, expensive ones too.</source>
+        <translation>يُسمح بإرسال الرموز إلى كل البلدان، حتى المكلفة منها.</translation>
+    </message>
+    <message>
+        <source>Choose at least one country.</source>
+        <translation>اختر بلدًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +2206,230 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ServerPage</name>
+    <message>
+        <source>REST server</source>
+        <translation>خادم REST</translation>
+    </message>
+    <message>
+        <source>Other programs can verify numbers through it, with the same limits and into the same records.</source>
+        <translation>تستطيع برامج أخرى التحقق من الأرقام عبره بالحدود نفسها وفي السجلات نفسها.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Run it while this &amp;window is open</source>
+        <translation>تشغيله ما دامت هذه ال&amp;نافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Without a window it runs by: ringproof-cli serve</source>
+        <translation>يعمل دون نافذة بالأمر: ringproof-cli serve</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>إنه متوقف.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free</source>
+        <translation>0 يأخذ أي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>عنوان الاستماع</translation>
+    </message>
+    <message>
+        <source>Empty: this machine only.</source>
+        <translation>فارغ: هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 or IPv6 address, or localhost.</source>
+        <translation>أدخل عنوان IPv4 أو IPv6 أو localhost.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call it</source>
+        <translation>صفحات الويب المسموح لها باستدعائه</translation>
+    </message>
+    <message>
+        <source>Origins separated by commas. Empty: none but the server&apos;s own page.</source>
+        <translation>مصادر تفصل بينها فواصل. فارغ: لا شيء سوى صفحة الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Enter origins such as https://shop.example, separated by commas.</source>
+        <translation>أدخل مصادر مثل https://shop.example تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Require a key</source>
+        <translation>اشتراط مفتاح</translation>
+    </message>
+    <message>
+        <source>Of programs on this machine too.</source>
+        <translation>حتى من البرامج على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this address. It needs at least one key, and TLS or a proxy that has it: see ringproof-cli serve --help.</source>
+        <translation>تستطيع أجهزة أخرى الوصول إلى هذا العنوان. يلزم مفتاح واحد على الأقل، وTLS أو وسيط يوفره: انظر ringproof-cli serve --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServicePage</name>
+    <message>
+        <source>Verify service</source>
+        <translation>خدمة Verify</translation>
+    </message>
+    <message>
+        <source>As Twilio has it at the moment. It can be changed in the Twilio console only.</source>
+        <translation>كما هي لدى Twilio الآن. لا يمكن تغييرها إلا في وحدة تحكم Twilio.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>جارٍ سؤال Twilio…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;قراءة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>There is no service in use yet: enter the credentials first.</source>
+        <translation>لا توجد خدمة قيد الاستخدام بعد: أدخل بيانات الاعتماد أولًا.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Name, as messages begin with it</source>
+        <translation>الاسم الذي تبدأ به الرسائل</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>عدد أرقام الرمز</translation>
+    </message>
+    <message>
+        <source>Number lookup</source>
+        <translation>الاستعلام عن الأرقام (Lookup)</translation>
+    </message>
+    <message>
+        <source>Text messages to landlines are skipped</source>
+        <translation>تُتخطى الرسائل النصية إلى الهواتف الثابتة</translation>
+    </message>
+    <message>
+        <source>Messages warn against sharing the code</source>
+        <translation>تحذّر الرسائل من مشاركة الرمز</translation>
+    </message>
+    <message>
+        <source>Calls want a key pressed first</source>
+        <translation>تطلب المكالمات ضغط مفتاح أولًا</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>PSD2</translation>
+    </message>
+    <message>
+        <source>Codes of one&apos;s own</source>
+        <translation>رموز خاصة</translation>
+    </message>
+    <message>
+        <source>Rate limits of its own</source>
+        <translation>حدود خاصة بها (Rate Limits)</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: the service is set up well.</source>
+        <translation>لا نصيحة لدينا: إعداد الخدمة جيد.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingField</name>
+    <message>
+        <source>Fixed by the environment: %1. It can be changed there only.</source>
+        <translation>ثابت من البيئة: %1. لا يمكن تغييره إلا هناك.</translation>
+    </message>
+    <message>
+        <source>Fixed by a credential of the service manager: %1.</source>
+        <translation>ثابت من بيانات اعتماد مدير الخدمات: %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1. It can be changed there only.</source>
+        <translation>ثابت من %1. لا يمكن تغييره إلا هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingsDialog</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>خدمة Verify</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>REST server</source>
+        <translation>خادم REST</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>توجد تغييرات غير محفوظة.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -1013,6 +2468,85 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::TwilioPage</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Codes are sent and checked through a Verify service of your Twilio account.</source>
+        <translation>تُرسل الرموز ويُتحقق منها عبر خدمة Verify في حسابك لدى Twilio.</translation>
+    </message>
+    <message>
+        <source>Where Twilio is asked</source>
+        <translation>أين تُسأل Twilio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Where Twilio processes and keeps the data, such as ie1. Credentials belong to one region; empty means us1.</source>
+        <translation>حيث تعالج Twilio البيانات وتحفظها، مثل ie1. تخص بيانات الاعتماد منطقة واحدة؛ والفراغ يعني us1.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as ie1.</source>
+        <translation>أدخل حروفًا صغيرة وأرقامًا مثل ie1.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Where the way through Twilio&apos;s network begins, such as dublin. Empty means the one of the region.</source>
+        <translation>حيث يبدأ الطريق عبر شبكة Twilio، مثل dublin. والفراغ يعني ما يخص المنطقة.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as dublin.</source>
+        <translation>أدخل حروفًا صغيرة وأرقامًا مثل dublin.</translation>
+    </message>
+    <message>
+        <source>These credentials are kept in the system&apos;s keychain.</source>
+        <translation>تُحفظ بيانات الاعتماد هذه في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Fixed by the environment (TWILIO_…): they can be changed there only.</source>
+        <translation>ثابتة من البيئة (TWILIO_…): لا يمكن تغييرها إلا هناك.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1: they can be changed there only.</source>
+        <translation>ثابتة من %1: لا يمكن تغييرها إلا هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these credentials</source>
+        <translation>&amp;استخدام بيانات الاعتماد هذه</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>جارٍ سؤال Twilio…</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>اختبار ال&amp;اتصال</translation>
+    </message>
+    <message>
+        <source>Remove from the keyc&amp;hain</source>
+        <translation>&amp;إزالة من حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The credentials work, are in use, and are kept in the keychain.</source>
+        <translation>بيانات الاعتماد تعمل وهي قيد الاستخدام ومحفوظة في حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The credentials work and are in use, but are not kept. %1</source>
+        <translation>بيانات الاعتماد تعمل وهي قيد الاستخدام لكنها لا تُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the credentials. They are used until you close Ringproof.</source>
+        <translation>لم تعد بيانات الاعتماد في حافظة المفاتيح. تُستخدم حتى إغلاق Ringproof.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,129 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ApiKeyList</name>
+    <message>
+        <source>The key is on the clipboard. Keep it where its program finds it.</source>
+        <translation>La clave está en el portapapeles. Guárdela donde su programa la encuentre.</translation>
+    </message>
+    <message>
+        <source>Name of a new &amp;key</source>
+        <translation>Nombre de una &amp;clave nueva</translation>
+    </message>
+    <message>
+        <source>The program that will use it</source>
+        <translation>El programa que la usará</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate key</source>
+        <translation>Cr&amp;ear clave</translation>
+    </message>
+    <message>
+        <source>The new key: it is shown this once</source>
+        <translation>La clave nueva: solo se muestra esta vez</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve kept it</source>
+        <translation>La &amp;he guardado</translation>
+    </message>
+    <message>
+        <source>Verify numbers</source>
+        <translation>Verificar números</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Leer el historial</translation>
+    </message>
+    <message>
+        <source>Read metrics</source>
+        <translation>Leer las métricas</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Programs on this machine need none, unless you require one.</source>
+        <translation>Aún no hay claves. Los programas de este equipo no necesitan ninguna, salvo que usted la exija.</translation>
+    </message>
+    <message>
+        <source>Keys lie with the records: possible once a service is in use.</source>
+        <translation>Las claves se guardan con los registros: será posible cuando haya un servicio en uso.</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usada por última vez %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>%1 · created %2 · %3</source>
+        <extracomment>A key of the REST server: its scopes, when it was made, when it was used</extracomment>
+        <translation>%1 · creada %2 · %3</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1</source>
+        <translation>Revocar la clave %1</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Ya existe una clave con este nombre.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and signs: the history shows it.</source>
+        <translation>Introduzca un nombre de letras, cifras y signos: el historial lo muestra.</translation>
+    </message>
+    <message>
+        <source>Choose what the key may do.</source>
+        <translation>Elija qué puede hacer la clave.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: whoever uses it is refused from now on.</source>
+        <translation>La clave está revocada: quien la use será rechazado desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Changes show at once and are kept.</source>
+        <translation>Los cambios se ven al instante y se conservan.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Animations follow the desktop: with reduced motion there are none. So does the size of the text.</source>
+        <translation>Las animaciones siguen al escritorio: con movimiento reducido no hay ninguna. También el tamaño del texto.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::CodeField</name>
     <message>
         <source>All %L1 digits entered</source>
@@ -660,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CredentialForm</name>
+    <message>
+        <source>&amp;Account SID or API key SID</source>
+        <translation>SID de la &amp;cuenta o de una clave de API</translation>
+    </message>
+    <message>
+        <source>AC… or SK…</source>
+        <translation>AC… o SK…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service SID</source>
+        <translation>SID del servicio de &amp;Verify</translation>
+    </message>
+    <message>
+        <source>VA…</source>
+        <translation>VA…</translation>
+    </message>
+    <message>
+        <source>API key secre&amp;t</source>
+        <translation>Secre&amp;to de la clave de API</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>&amp;Token de autenticación</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token or API key secret</source>
+        <translation>&amp;Token de autenticación o secreto de la clave de API</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -697,6 +855,49 @@
         <source>The built-in sandbox could not be started. Is its port in use already?</source>
         <translation>No se pudo iniciar el entorno de pruebas. ¿Está ocupado su puerto?</translation>
     </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain. It may be asking for its password.</source>
+        <translation>Esperando al llavero del sistema. Quizá esté pidiendo su contraseña.</translation>
+    </message>
+    <message>
+        <source>The credentials work, but are not kept. %1</source>
+        <translation>Las credenciales funcionan, pero no se conservan. %1</translation>
+    </message>
+    <message>
+        <source>Saved and in use.</source>
+        <translation>Guardado y en uso.</translation>
+    </message>
+    <message>
+        <source>Saved and in use. The old file was damaged; it lies in %1 now.</source>
+        <translation>Guardado y en uso. El archivo anterior estaba dañado; ahora está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ExportMenu</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, para hojas de cálculo…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <translation>JSON Lines, para programas…</translation>
+    </message>
+    <message>
+        <source>With whole numbers</source>
+        <translation>Con números completos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::FirstRun</name>
@@ -713,36 +914,8 @@
         <translation>Sin cuenta, el entorno de pruebas lo enseña todo: no se envía ni se cobra nada, y los mensajes llegan a un teléfono en la pantalla.</translation>
     </message>
     <message>
-        <source>&amp;Account SID or API key SID</source>
-        <translation>SID de la &amp;cuenta o de una clave de API</translation>
-    </message>
-    <message>
-        <source>AC… or SK…</source>
-        <translation>AC… o SK…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify service SID</source>
-        <translation>SID del servicio de &amp;Verify</translation>
-    </message>
-    <message>
-        <source>VA…</source>
-        <translation>VA…</translation>
-    </message>
-    <message>
         <source>Try the &amp;sandbox</source>
         <translation>&amp;Probar el entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>API key secre&amp;t</source>
-        <translation>Secre&amp;to de la clave de API</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token</source>
-        <translation>&amp;Token de autenticación</translation>
-    </message>
-    <message>
-        <source>Auth &amp;token or API key secret</source>
-        <translation>&amp;Token de autenticación o secreto de la clave de API</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -778,6 +951,920 @@
     <message>
         <source>Messages arrive here.</source>
         <translation>Aquí llegan los mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::History</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: enviándose</translation>
+    </message>
+    <message>
+        <source>%1, accepted in %2 ms</source>
+        <translation>%1, aceptado en %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: enviado</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: no enviado</translation>
+    </message>
+    <message>
+        <source>%1, Twilio&apos;s reason: %2</source>
+        <translation>%1, motivo de Twilio: %2</translation>
+    </message>
+    <message>
+        <source>%1: unknown whether it was sent</source>
+        <translation>%1: no se sabe si se envió</translation>
+    </message>
+    <message>
+        <source>Code being checked</source>
+        <translation>Código en comprobación</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>Código correcto</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Código incorrecto</translation>
+    </message>
+    <message>
+        <source>Check not made</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>Comprobación sin respuesta</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Aún sin código</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Códigos incorrectos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>¿Enviado o no?</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Receipt issued</source>
+        <translation>Justificante emitido</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryDetail</name>
+    <message>
+        <source>The receipt is in the clipboard.</source>
+        <translation>El justificante está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Cerrar los detalles (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy receipt</source>
+        <translation>&amp;Copiar justificante</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve receipt…</source>
+        <translation>&amp;Guardar justificante…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>This record is gone: it was older than records are kept.</source>
+        <translation>Este registro ya no existe: superó el tiempo de conservación.</translation>
+    </message>
+    <message>
+        <source>No receipt can be issued here.</source>
+        <translation>Aquí no se puede emitir ningún justificante.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Guardar justificante</translation>
+    </message>
+    <message>
+        <source>Receipts (*.jws)</source>
+        <translation>Justificantes (*.jws)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>El justificante está guardado.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. Choose another place.</source>
+        <translation>El justificante no se pudo escribir allí. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryFilters</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Number, reference, words</source>
+        <translation>Número, referencia, palabras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>A number, a reference, a SID, or words of the reference, purpose or person (Ctrl+F)</source>
+        <translation>Un número, una referencia, un SID o palabras de la referencia, la finalidad o la persona (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryPlace</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes what the filters name into a file (Ctrl+E)</source>
+        <translation>Escribe en un archivo lo que nombran los filtros (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check records</source>
+        <translation>&amp;Comprobar registros</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed the records behind this program&apos;s back</source>
+        <translation>Comprueba que nadie ha cambiado los registros a espaldas de este programa</translation>
+    </message>
+    <message>
+        <source>&amp;Show numbers</source>
+        <translation>&amp;Mostrar números</translation>
+    </message>
+    <message>
+        <source>Numbers are shown while this is pressed, or Alt is held</source>
+        <translation>Los números se muestran mientras se pulsa esto o se mantiene Alt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>No se pueden leer los registros</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>Nada coincide por ahora</translation>
+    </message>
+    <message>
+        <source>A number is found once it is typed to its end.</source>
+        <translation>Un número se encuentra cuando está escrito entero.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Fewer letters, another outcome or more days may find it.</source>
+        <translation>Con menos letras, otro resultado o más días quizá se encuentre.</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Every verification will stand here: whose phone, for which reference, who asked and how it ended.</source>
+        <translation>Aquí estará cada verificación: de quién es el teléfono, con qué referencia, quién la pidió y cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Verifications: more than %1</source>
+        <translation>Verificaciones: más de %1</translation>
+    </message>
+    <message>
+        <source>Verifications: %1</source>
+        <translation>Verificaciones: %1</translation>
+    </message>
+    <message>
+        <source>Numbers are shown.</source>
+        <translation>Los números se muestran.</translation>
+    </message>
+    <message>
+        <source>Hold Alt to show numbers.</source>
+        <translation>Mantenga Alt para mostrar los números.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTable</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Verificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::HistoryTasks</name>
+    <message>
+        <source>There are no records to prove yet.</source>
+        <translation>Aún no hay registros que comprobar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Entries that follow from one another: %1.</source>
+        <translation>No se cambió nada. Entradas que se siguen unas de otras: %1.</translation>
+    </message>
+    <message>
+        <source>Emptied when their time was over: %1.</source>
+        <translation>Vaciadas al acabar su plazo: %1.</translation>
+    </message>
+    <message>
+        <source>Their end is not sealed yet: the next verification does that.</source>
+        <translation>Su final aún no está sellado: lo hará la próxima verificación.</translation>
+    </message>
+    <message>
+        <source>Keep this head elsewhere, to compare it later: %1</source>
+        <translation>Guarde esta cabeza en otro lugar para compararla después: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;Copiar la cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 written</source>
+        <translation>Exportando: %1 escritas</translation>
+    </message>
+    <message>
+        <source>Checking the records…</source>
+        <translation>Comprobando los registros…</translation>
+    </message>
+    <message>
+        <source>Checking the records: %1 of %2</source>
+        <translation>Comprobando los registros: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%2 is written. Verifications in it: %1. Only you may read that file.</source>
+        <translation>%2 está escrito. Verificaciones que contiene: %1. Solo usted puede leer ese archivo.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was kept of it.</source>
+        <translation>La exportación se detuvo. No se conservó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Allí no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.</source>
+        <translation>No cabe: el disco está lleno. No se conservó nada. Elija otro lugar o menos días.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was kept. Choose another place.</source>
+        <translation>El archivo no se pudo escribir. No se conservó nada. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Stopped. Entries looked at, all in order: %1.</source>
+        <translation>Detenido. Entradas vistas, todas en orden: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
+        <translation>Alguien ha cambiado los registros a espaldas de este programa, desde la entrada %1. Guarde una copia de la base de datos y avise a quien cuida de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::KeepSwitch</name>
+    <message>
+        <source>&amp;Keep them in the system&apos;s keychain</source>
+        <translation>&amp;Guardarlas en el llavero del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
+        <translation>De este programa. El idioma de un mensaje sigue al país del número, salvo que elija otro al enviarlo.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>They protect the people who are called, and your bill. They hold for this desk, the REST server and the command line together.</source>
+        <translation>Protegen a las personas llamadas y su factura. Valen a la vez para este puesto, el servidor REST y la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Sending codes</source>
+        <translation>Envío de códigos</translation>
+    </message>
+    <message>
+        <source>Wait between two codes to one number, in seconds</source>
+        <translation>Espera entre dos códigos a un número, en segundos</translation>
+    </message>
+    <message>
+        <source>After the first, second and third code, and so on; the last one repeats. Or: off</source>
+        <translation>Tras el primer, segundo y tercer código, etc.; el último se repite. O bien: off</translation>
+    </message>
+    <message>
+        <source>Enter seconds separated by commas, such as 60,60,120, or off.</source>
+        <translation>Introduzca segundos separados por comas, como 60,60,120, u off.</translation>
+    </message>
+    <message>
+        <source>Codes to one number within ten minutes</source>
+        <translation>Códigos a un número en diez minutos</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>Codes to one number within a day</source>
+        <translation>Códigos a un número en un día</translation>
+    </message>
+    <message>
+        <source>Codes in all within a day: the budget</source>
+        <translation>Códigos en total en un día: el presupuesto</translation>
+    </message>
+    <message>
+        <source>A hard stop. At 80 % there is a warning.</source>
+        <translation>Un tope firme. Al 80 % hay un aviso.</translation>
+    </message>
+    <message>
+        <source>Without a budget nothing stops the bill when somebody has codes sent in masses.</source>
+        <translation>Sin presupuesto nada frena la factura si alguien hace enviar códigos en masa.</translation>
+    </message>
+    <message>
+        <source>Entering codes</source>
+        <translation>Introducción de códigos</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>Intentos por código</translation>
+    </message>
+    <message>
+        <source>Twilio allows five, whatever stands here.</source>
+        <translation>Twilio permite cinco, ponga lo que ponga aquí.</translation>
+    </message>
+    <message>
+        <source>Wrong codes for one number within an hour</source>
+        <translation>Códigos incorrectos de un número en una hora</translation>
+    </message>
+    <message>
+        <source>With it, 50 within a day, and 100 in a row lock the number.</source>
+        <translation>Además, 50 en un día; y 100 seguidos bloquean el número.</translation>
+    </message>
+    <message>
+        <source>Against fraud</source>
+        <translation>Contra el fraude</translation>
+    </message>
+    <message>
+        <source>New numbers that differ in their last four digits only</source>
+        <translation>Números nuevos que solo difieren en las cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>en una hora</translation>
+    </message>
+    <message>
+        <source>Fraudsters have codes sent to whole ranges of numbers that they earn from.</source>
+        <translation>Los estafadores hacen enviar códigos a series enteras de números de los que cobran.</translation>
+    </message>
+    <message>
+        <source>Pause a country when too few of its codes are entered</source>
+        <translation>Pausar un país cuando se introducen muy pocos de sus códigos</translation>
+    </message>
+    <message>
+        <source>per cent of its last 50 codes</source>
+        <translation>por ciento de sus últimos 50 códigos</translation>
+    </message>
+    <message>
+        <source>One code every ten minutes is then let through to try.</source>
+        <translation>Entonces se deja pasar un código cada diez minutos para probar.</translation>
+    </message>
+    <message>
+        <source>Requests of one network address to the REST server</source>
+        <translation>Peticiones de una dirección de red al servidor REST</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>en un minuto</translation>
+    </message>
+    <message>
+        <source>For callers without a key.</source>
+        <translation>Para quienes llaman sin clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::NumberField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Introduzca un número entero de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Overview</name>
+    <message>
+        <source>No country</source>
+        <translation>Ningún país</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified, %4 under way; codes sent: %5</source>
+        <translation>%1: %2 verificadas, %3 no verificadas, %4 en curso; códigos enviados: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified, %3 not verified; codes sent: %4</source>
+        <translation>%1: %2 verificadas, %3 no verificadas; códigos enviados: %4</translation>
+    </message>
+    <message>
+        <source>Channel not possible</source>
+        <translation>Canal no posible</translation>
+    </message>
+    <message>
+        <source>Destination blocked</source>
+        <translation>Destino bloqueado</translation>
+    </message>
+    <message>
+        <source>Number rejected</source>
+        <translation>Número rechazado</translation>
+    </message>
+    <message>
+        <source>Held back by Twilio&apos;s limits</source>
+        <translation>Retenido por los límites de Twilio</translation>
+    </message>
+    <message>
+        <source>Trial account</source>
+        <translation>Cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>Credentials rejected</source>
+        <translation>Credenciales rechazadas</translation>
+    </message>
+    <message>
+        <source>Refused by Twilio</source>
+        <translation>Rechazado por Twilio</translation>
+    </message>
+    <message>
+        <source>Wrong code entered</source>
+        <translation>Código incorrecto introducido</translation>
+    </message>
+    <message>
+        <source>Code could not be checked</source>
+        <translation>No se pudo comprobar el código</translation>
+    </message>
+    <message>
+        <source>Fate of a message unknown</source>
+        <translation>Destino de un mensaje desconocido</translation>
+    </message>
+    <message>
+        <source>Not sent: Twilio was not reached</source>
+        <translation>No enviado: no se contactó con Twilio</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio %2)</source>
+        <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
+        <translation>%1 (Twilio %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred; the space before the sign does not break</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds, as 1:05</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time was over before it was entered.</source>
+        <translation>El tiempo del código terminó antes de introducirlo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Demasiados códigos incorrectos</translation>
+    </message>
+    <message>
+        <source>Every check of the code was used up.</source>
+        <translation>Se agotaron todas las comprobaciones del código.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Somebody ended it before the code was entered.</source>
+        <translation>Alguien la terminó antes de introducir el código.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>No message went out; the errors beside say why.</source>
+        <translation>No salió ningún mensaje; los errores de al lado dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and whether a message went out was never learnt.</source>
+        <translation>Se perdió la conexión y nunca se supo si salió un mensaje.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>codes sent, and the share that was entered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Otros países</translation>
+    </message>
+    <message>
+        <source>Codes sent</source>
+        <translation>Códigos enviados</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificadas</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>No verificadas</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewCards</name>
+    <message>
+        <source>Point at a column, or use the arrow keys, for its figures.</source>
+        <translation>Señale una columna, o use las flechas, para ver sus cifras.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificadas</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificadas</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Why not verified</source>
+        <translation>Por qué no se verificó</translation>
+    </message>
+    <message>
+        <source>Errors on the way</source>
+        <translation>Errores en el camino</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Ninguno hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Chart of verifications; the same figures are in the table</source>
+        <translation>Gráfico de verificaciones; las mismas cifras están en la tabla</translation>
+    </message>
+    <message>
+        <source>Verifications by the hour</source>
+        <translation>Verificaciones por hora</translation>
+    </message>
+    <message>
+        <source>Verifications by day</source>
+        <translation>Verificaciones por día</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Codes sent by country, and how many were entered</source>
+        <translation>Códigos enviados por país y cuántos se introdujeron</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
+        <translation>Solo del entorno de pruebas; las cifras de Twilio se llevan aparte.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;charts</source>
+        <translation>Mostrar como &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>These figures may be out of date. %1</source>
+        <translation>Estas cifras pueden estar anticuadas. %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nada en este tiempo</translation>
+    </message>
+    <message>
+        <source>No code was sent in these days. A longer time may show some.</source>
+        <translation>No se envió ningún código en estos días. Un tiempo más largo quizá muestre alguno.</translation>
+    </message>
+    <message>
+        <source>Show 90 &amp;days</source>
+        <translation>Mostrar 90 &amp;días</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Codes sent, people verified and what went wrong will be counted here, from the first code on. The figures stay when the records themselves have been removed.</source>
+        <translation>Aquí se contarán los códigos enviados, las personas verificadas y lo que falló, desde el primer código. Las cifras quedan aunque se hayan eliminado los registros.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewSpan</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::OverviewTiles</name>
+    <message>
+        <source>codes sent</source>
+        <translation>códigos enviados</translation>
+    </message>
+    <message>
+        <source>Messages and calls that went out, or may have. A code that was sent again counts again.</source>
+        <translation>Mensajes y llamadas que salieron o pudieron salir. Un código enviado otra vez cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificadas</translation>
+    </message>
+    <message>
+        <source>Verifications that ended with the right code.</source>
+        <translation>Verificaciones que terminaron con el código correcto.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificadas</translation>
+    </message>
+    <message>
+        <source>Verifications that ended without it: expired, too many wrong codes, cancelled, not sent or unknown. What is still under way is not among them.</source>
+        <translation>Verificaciones que terminaron sin él: caducadas, demasiados códigos incorrectos, canceladas, no enviadas o desconocidas. Lo que sigue en curso no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>conversión</translation>
+    </message>
+    <message>
+        <source>Of the codes whose end is known, the share that was entered. Known means approved, expired or ten minutes old: the same figure that pauses a country when it falls too low.</source>
+        <translation>De los códigos cuyo final se conoce, la parte que se introdujo. Conocido significa aprobado, caducado o de hace diez minutos: la misma cifra que pausa un país cuando baja demasiado.</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>tiempo mediano</translation>
+    </message>
+    <message>
+        <source>From the first code to the right entry: half of those who were verified took no longer.</source>
+        <translation>Del primer código a la entrada correcta: la mitad de los verificados no tardó más.</translation>
+    </message>
+    <message>
+        <source>An estimate by your table of prices. What is charged stands on the provider&apos;s invoice.</source>
+        <translation>Una estimación según su tabla de precios. Lo cobrado está en la factura del proveedor.</translation>
+    </message>
+    <message>
+        <source>spent, about</source>
+        <translation>gastado, aprox.</translation>
+    </message>
+    <message>
+        <source>spent, at least</source>
+        <translation>gastado, al menos</translation>
+    </message>
+    <message>
+        <source>%1 Codes sent without a known price: %2.</source>
+        <translation>%1 Códigos enviados sin precio conocido: %2.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1931,13 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ProgressStrip</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RecentEdit</name>
     <message>
         <source>Recent entries</source>
@@ -851,10 +1945,147 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What is kept about verifications, for how long, and where.</source>
+        <translation>Qué se guarda de las verificaciones, cuánto tiempo y dónde.</translation>
+    </message>
+    <message>
+        <source>Keep verifications for</source>
+        <translation>Guardar las verificaciones durante</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Then numbers, references and actors are removed; daily totals stay.</source>
+        <translation>Después se eliminan números, referencias y autores; los totales diarios quedan.</translation>
+    </message>
+    <message>
+        <source>Receipts are valid for</source>
+        <translation>Los justificantes valen durante</translation>
+    </message>
+    <message>
+        <source>Codes are shown as valid for</source>
+        <translation>Los códigos se muestran válidos durante</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>What the pages count down. Twilio decides what is over: ten minutes, unless your account has another time.</source>
+        <translation>Lo que cuentan las páginas. Twilio decide qué ha terminado: diez minutos, salvo que su cuenta tenga otro plazo.</translation>
+    </message>
+    <message>
+        <source>Remove older records now</source>
+        <translation>Eliminar ahora los registros más antiguos</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;older ones…</source>
+        <translation>Eliminar los más &amp;antiguos…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Eliminarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlos</translation>
+    </message>
+    <message>
+        <source>Possible once a service is in use.</source>
+        <translation>Será posible cuando haya un servicio en uso.</translation>
+    </message>
+    <message>
+        <source>All verifications that are older than %1 days will be gone for good. Remove them?</source>
+        <translation>Todas las verificaciones de más de %1 días desaparecerán para siempre. ¿Eliminarlas?</translation>
+    </message>
+    <message>
+        <source>This happens by itself once an hour while Ringproof runs.</source>
+        <translation>Esto ocurre solo una vez por hora mientras Ringproof está abierto.</translation>
+    </message>
+    <message>
+        <source>There was nothing older.</source>
+        <translation>No había nada más antiguo.</translation>
+    </message>
+    <message>
+        <source>Verifications removed: %1</source>
+        <translation>Verificaciones eliminadas: %1</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>In no folder yet.</source>
+        <translation>Aún en ninguna carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionChecklist</name>
+    <message>
+        <source>Search by name, code or +number</source>
+        <translation>Nombre, código o +prefijo</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Buscar un país</translation>
+    </message>
+    <message>
+        <source>Countries that codes may be sent to</source>
+        <translation>Países a los que se pueden enviar códigos</translation>
+    </message>
+    <message>
+        <source>No country matches</source>
+        <translation>Ningún país coincide</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegidos: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RegionModel</name>
     <message>
         <source>%1, +%2</source>
         <translation>%1, +%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RegionsPage</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Fraud comes through countries that you do not serve. Allow those that you do.</source>
+        <translation>El fraude llega por países que usted no atiende. Permita los que sí.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Chosen countries</source>
+        <translation>Países elegidos</translation>
+    </message>
+    <message>
+        <source>Codes may be sent to every country, expensive ones too.</source>
+        <translation>Se pueden enviar códigos a todos los países, también a los caros.</translation>
+    </message>
+    <message>
+        <source>Choose at least one country.</source>
+        <translation>Elija al menos un país.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +2206,230 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ServerPage</name>
+    <message>
+        <source>REST server</source>
+        <translation>Servidor REST</translation>
+    </message>
+    <message>
+        <source>Other programs can verify numbers through it, with the same limits and into the same records.</source>
+        <translation>Otros programas pueden verificar números a través de él, con los mismos límites y en los mismos registros.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Run it while this &amp;window is open</source>
+        <translation>Activo mientras esta &amp;ventana esté abierta</translation>
+    </message>
+    <message>
+        <source>Without a window it runs by: ringproof-cli serve</source>
+        <translation>Sin ventana se inicia con: ringproof-cli serve</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free</source>
+        <translation>0 toma cualquiera que esté libre</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Dirección en la que escucha</translation>
+    </message>
+    <message>
+        <source>Empty: this machine only.</source>
+        <translation>Vacío: solo este equipo.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 or IPv6 address, or localhost.</source>
+        <translation>Introduzca una dirección IPv4 o IPv6, o localhost.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call it</source>
+        <translation>Páginas web que pueden llamarlo</translation>
+    </message>
+    <message>
+        <source>Origins separated by commas. Empty: none but the server&apos;s own page.</source>
+        <translation>Orígenes separados por comas. Vacío: ninguno salvo la página del propio servidor.</translation>
+    </message>
+    <message>
+        <source>Enter origins such as https://shop.example, separated by commas.</source>
+        <translation>Introduzca orígenes como https://shop.example, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Require a key</source>
+        <translation>Exigir una clave</translation>
+    </message>
+    <message>
+        <source>Of programs on this machine too.</source>
+        <translation>También a los programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this address. It needs at least one key, and TLS or a proxy that has it: see ringproof-cli serve --help.</source>
+        <translation>Otros equipos pueden llegar a esta dirección. Hace falta al menos una clave, y TLS o un proxy que lo tenga: vea ringproof-cli serve --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServicePage</name>
+    <message>
+        <source>Verify service</source>
+        <translation>Servicio de Verify</translation>
+    </message>
+    <message>
+        <source>As Twilio has it at the moment. It can be changed in the Twilio console only.</source>
+        <translation>Como la tiene Twilio ahora. Solo se puede cambiar en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer otra vez</translation>
+    </message>
+    <message>
+        <source>There is no service in use yet: enter the credentials first.</source>
+        <translation>Aún no hay ningún servicio en uso: introduzca primero las credenciales.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Name, as messages begin with it</source>
+        <translation>Nombre con el que empiezan los mensajes</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Cifras de un código</translation>
+    </message>
+    <message>
+        <source>Number lookup</source>
+        <translation>Consulta de números (Lookup)</translation>
+    </message>
+    <message>
+        <source>Text messages to landlines are skipped</source>
+        <translation>Se omiten los SMS a teléfonos fijos</translation>
+    </message>
+    <message>
+        <source>Messages warn against sharing the code</source>
+        <translation>Los mensajes advierten de no compartir el código</translation>
+    </message>
+    <message>
+        <source>Calls want a key pressed first</source>
+        <translation>Las llamadas piden pulsar antes una tecla</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>PSD2</translation>
+    </message>
+    <message>
+        <source>Codes of one&apos;s own</source>
+        <translation>Códigos propios</translation>
+    </message>
+    <message>
+        <source>Rate limits of its own</source>
+        <translation>Límites propios (Rate Limits)</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: the service is set up well.</source>
+        <translation>Nada que aconsejar: el servicio está bien configurado.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingField</name>
+    <message>
+        <source>Fixed by the environment: %1. It can be changed there only.</source>
+        <translation>Fijado por el entorno: %1. Solo se puede cambiar allí.</translation>
+    </message>
+    <message>
+        <source>Fixed by a credential of the service manager: %1.</source>
+        <translation>Fijado por una credencial del gestor de servicios: %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1. It can be changed there only.</source>
+        <translation>Fijado por %1. Solo se puede cambiar allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SettingsDialog</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Verify service</source>
+        <translation>Servicio de Verify</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>REST server</source>
+        <translation>Servidor REST</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -1013,6 +2468,85 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::TwilioPage</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>Codes are sent and checked through a Verify service of your Twilio account.</source>
+        <translation>Los códigos se envían y comprueban mediante un servicio de Verify de su cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Where Twilio is asked</source>
+        <translation>Dónde se pregunta a Twilio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Where Twilio processes and keeps the data, such as ie1. Credentials belong to one region; empty means us1.</source>
+        <translation>Dónde trata y guarda Twilio los datos, como ie1. Las credenciales son de una región; vacío significa us1.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as ie1.</source>
+        <translation>Introduzca minúsculas y cifras, como ie1.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Where the way through Twilio&apos;s network begins, such as dublin. Empty means the one of the region.</source>
+        <translation>Dónde empieza el camino por la red de Twilio, como dublin. Vacío significa el de la región.</translation>
+    </message>
+    <message>
+        <source>Enter lower-case letters and digits, such as dublin.</source>
+        <translation>Introduzca minúsculas y cifras, como dublin.</translation>
+    </message>
+    <message>
+        <source>These credentials are kept in the system&apos;s keychain.</source>
+        <translation>Estas credenciales se guardan en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Fixed by the environment (TWILIO_…): they can be changed there only.</source>
+        <translation>Fijadas por el entorno (TWILIO_…): solo se pueden cambiar allí.</translation>
+    </message>
+    <message>
+        <source>Fixed by %1: they can be changed there only.</source>
+        <translation>Fijadas por %1: solo se pueden cambiar allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these credentials</source>
+        <translation>&amp;Usar estas credenciales</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>P&amp;robar la conexión</translation>
+    </message>
+    <message>
+        <source>Remove from the keyc&amp;hain</source>
+        <translation>Quitar del ll&amp;avero</translation>
+    </message>
+    <message>
+        <source>The credentials work, are in use, and are kept in the keychain.</source>
+        <translation>Las credenciales funcionan, están en uso y se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>The credentials work and are in use, but are not kept. %1</source>
+        <translation>Las credenciales funcionan y están en uso, pero no se conservan. %1</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the credentials. They are used until you close Ringproof.</source>
+        <translation>El llavero ya no tiene las credenciales. Se usan hasta que cierre Ringproof.</translation>
     </message>
 </context>
 <context>
