@@ -19,6 +19,9 @@ constexpr int kMaxRefusedAtOnce = 64;
 // Answers wait in memory for a client that asks on without taking them; a session ticket of TLS may be on its way.
 constexpr qint64 kMostUntaken = 4 * 1024;
 
+// The first byte of every TLS connection (RFC 8446, section 5.1).
+constexpr QByteArrayView kHandshakeRecord("\x16", 1);
+
 qint64 untaken(const QTcpSocket *socket)
 {
     const auto *tls = qobject_cast<const QSslSocket *>(socket);
@@ -133,7 +136,17 @@ void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
         // Qt HTTP Server hears of it only now: a handshake never fills its queue.
         addPendingConnection(socket);
     });
-    socket->startServerEncryption();
+}
+
+void GuardedTcpServer::greet(QSslSocket *socket)
+{
+    if (socket->mode() != QSslSocket::UnencryptedMode)
+        return;
+    // A third of a millisecond of work, which only those get who begin as TLS does.
+    if (socket->peek(1) == kHandshakeRecord)
+        socket->startServerEncryption();
+    else
+        socket->abort();
 }
 
 void GuardedTcpServer::flushed(QTcpSocket *socket)
@@ -216,6 +229,10 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
     if (found == m_connections.end())
         return;
     Connection &connection = *found->second;
+    if (connection.phase == Phase::Handshake) {
+        greet(qobject_cast<QSslSocket *>(socket));
+        return;
+    }
     if (connection.phase == Phase::Linger || connection.phase == Phase::Drain) {
         connection.lingered += socket->readAll().size();
         if (connection.lingered > m_options.lingerBytes)

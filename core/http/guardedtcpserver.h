@@ -101,6 +101,8 @@ private:
     /// False when the client has as many connections as it may.
     bool countAddress(const QTcpSocket &socket, Connection &connection);
     void shakeHands(QSslSocket *socket, Connection &connection);
+    /// The client of a handshake has said something.
+    void greet(QSslSocket *socket);
     void flushed(QTcpSocket *socket);
     void forget(QTcpSocket *socket);
     void inspect(QTcpSocket *socket);
