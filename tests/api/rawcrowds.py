@@ -160,11 +160,11 @@ class Leaving(Attack):
         with ThreadPoolExecutor(64) as pool:
             list(pool.map(self.leave, range(count)))
         print(f"    {count} clients left in {time.monotonic() - since:.0f} s", flush=True)
-        seen = len(self.server.side("/sandbox/requests"))
-        self.assertGreater(seen, min(count, 200) // 4, "hardly any request had reached the provider")
+        self.assertTrue(rawkit.wait_until(lambda: len(self.server.side("/sandbox/requests")) > 50, 30), "hardly any request reached the provider")
         self.server.side("/sandbox/faults", method="DELETE")
         self.assertTrue(rawkit.wait_until(self.answers, 60))
-        self.is_as_before(pooled=rawkit.POOLED_DESCRIPTORS + 540)
+        # Both ends of the 540 connections that the pool may keep to the built-in provider are in this process.
+        self.is_as_before(pooled=rawkit.POOLED_DESCRIPTORS + 2 * 540)
 
     def answers(self):
         return rawkit.talk(self.server, get(self.server, "/health/ready", b"Connection: close\r\n"))[0].status in (200, 503)
