@@ -18,18 +18,20 @@
 
 namespace Ringproof::Testing {
 
+/// Long enough for a few exchanges, short enough for tests in which it passes.
+constexpr std::chrono::milliseconds kRigDeadline{2500};
+
 /// One engine's worth of objects over a shared sandbox and a shared database file.
 class ServiceStack final
 {
 public:
-    ServiceStack(const QUrl &sandbox, const QString &file, const Clock &clock, const LimitPolicy &limits = {})
+    ServiceStack(const QUrl &sandbox, const QString &file, const Clock &clock, const LimitPolicy &limits = {},
+        std::chrono::milliseconds deadline = kRigDeadline)
         : provider(account(sandbox), RetryPolicy(), http, {.probeEvery = std::chrono::milliseconds(1)})
         , store(storeAt(file, {.limits = limits}), clock)
         , receipts({.keyFile = file + QStringLiteral(".receipt"), .provider = QStringLiteral("sandbox")}, store)
-        , service({.provider = QStringLiteral("sandbox"),
-                      .deadline = std::chrono::milliseconds(2500),
-                      .receipts = &receipts},
-              provider, store, clock)
+        , service({.provider = QStringLiteral("sandbox"), .deadline = deadline, .receipts = &receipts}, provider, store,
+              clock)
     {}
 
     HttpClient http{HttpClient::Options()};
@@ -52,8 +54,8 @@ private:
 class ServiceRig final
 {
 public:
-    explicit ServiceRig(const LimitPolicy &limits = {})
-        : stack(std::make_unique<ServiceStack>(sandbox.server.baseUrl(), file(), sandbox.clock, limits))
+    explicit ServiceRig(const LimitPolicy &limits = {}, std::chrono::milliseconds deadline = kRigDeadline)
+        : stack(std::make_unique<ServiceStack>(sandbox.server.baseUrl(), file(), sandbox.clock, limits, deadline))
     {}
 
     QString file() const { return folder.filePath(QStringLiteral("ringproof.db")); }
@@ -102,19 +104,19 @@ private:
 /// Compares a verdict and says the error when there is none.
 #define COMPARE_VERDICT(answer, expected)                                                                              \
     do {                                                                                                               \
-        const auto checked = answer;                                                                                  \
+        const auto checked = answer;                                                                                   \
         QVERIFY2(checked.has_value(),                                                                                  \
             checked ? "" : qPrintable(errorCodeName(checked.error().code) + checked.error().detail));                  \
         QCOMPARE(checked->verdict, expected);                                                                          \
     } while (false)
 #define VERIFY_RESULT(result)                                                                                          \
     do {                                                                                                               \
-        const auto made = result;                                                                                     \
+        const auto made = result;                                                                                      \
         QVERIFY2(made.has_value(), made ? "" : qPrintable(errorCodeName(made.error().code) + made.error().detail));    \
     } while (false)
 #define COMPARE_ERROR(result, expected)                                                                                \
     do {                                                                                                               \
-        const auto failed = result;                                                                                   \
+        const auto failed = result;                                                                                    \
         QVERIFY2(!failed.has_value(), "an error was expected");                                                        \
         QCOMPARE(errorCodeName(failed.error().code), errorCodeName(expected));                                         \
     } while (false)
