@@ -39,6 +39,9 @@ void RedactTest::texts_data()
     row("non-breaking blanks", "06\u00a012\u00a034\u00a056\u00a078", "•••78");
     row("digits of another script", "٠٧٧٠٠٩٠٠١٢٣", "•••٢٣");
     row("full-width digits", "code １２３４５６", "code •••");
+    row("digits beyond the first plane", "code 𝟏𝟐𝟑𝟒", "code •••");
+    row("a word in capitals", "BASIC aaa", "•••");
+    row("a token with one digit", "abcdefghijklmnopqrstuvwxyz1abcde", "•••");
     row("code", "the code is 123456.", "the code is •••.");
     row("grouped code", "123-456", "•••");
     row("code in pairs", "12 34 56", "•••");
