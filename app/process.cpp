@@ -42,6 +42,8 @@ void prepareProcess()
     }
 }
 
+void avoidGLib() { qputenv("QT_NO_GLIB", "1"); }
+
 int descriptorLimit()
 {
     rlimit files{};

@@ -13,6 +13,9 @@ namespace Ringproof {
 QString programVersion();
 /// Before any QCoreApplication. Sets the organisation's and the program's names, which decide where settings and data lie.
 void prepareProcess();
+/// Before any QCoreApplication. Every thread's event loop does without GLib, which makes each turn of it cheaper. Not for
+/// the desk: services of the desktop live in GLib's loop.
+void avoidGLib();
 /// How many files and connections this process may have open at once.
 int descriptorLimit();
 /// Nobody of the same user may read this process's memory or environment (prctl(2), PR_SET_DUMPABLE). Not for the desk:

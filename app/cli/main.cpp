@@ -63,6 +63,7 @@ int main(int argc, char *argv[])
         return int(ExitCode::Done);
     }
     prepareProcess();
+    avoidGLib();
     forbidInspection();
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale::c()); // its sentences are English, so are the digits in them

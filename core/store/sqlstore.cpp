@@ -112,7 +112,8 @@ Task<Result<T>> SqlStore::readKeyed(std::function<Result<T>(SqlConnection &, Aud
 Task<Result<SendReservation>> SqlStore::reserveSend(SendIntent intent)
 {
     intent.type = intent.number.type();
-    intent.region = intent.number.region();
+    if (intent.region.isEmpty())
+        intent.region = intent.number.region();
     return write<SendReservation>(
         [intent, rules = rules()](SqlRecords &records) { return reserveSendIn(records, intent, rules); });
 }

@@ -83,7 +83,7 @@ struct SendIntent
     QString actor;
     QString reference;
     QString purpose;
-    /// What the numbering data say about the number: found by the store itself, before it queues the work.
+    /// What the numbering data say about the number: found by the store itself, before it queues the work, where it is not set.
     RegionCode region;
     PhoneType type = PhoneType::Unknown;
 };

@@ -29,7 +29,7 @@ void Journal::sendEnded(const SendIntent &intent, const Result<Verification> &an
 {
     const QString outcome = answer ? QStringLiteral("sent") : errorCodeName(answer.error().code);
     const QString channel = channelName(intent.channel);
-    const QString region = intent.number.region();
+    const QString &region = intent.region;
     logEvent(lcVerification(), QStringLiteral("send ended"),
         {{QStringLiteral("verification"), answer ? answer->sid : QString()}, {QStringLiteral("outcome"), outcome},
             {QStringLiteral("channel"), channel}, {QStringLiteral("region"), region}});

@@ -38,6 +38,7 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
         .actor = input.actor,
         .reference = input.reference,
         .purpose = input.purpose,
+        .region = input.number.region(),
     };
     const StartRequest request{
         .to = input.number, .channel = input.channel, .locale = input.locale, .deviceIp = input.deviceIp};

@@ -48,6 +48,8 @@ void measure(VerificationService &service, const CannedUpstream &upstream, std::
 
 int main(int argc, char *argv[])
 {
+    // As ringproof-cli has it.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     installLogging(LogLevel::Warning, LogFormat::Text);
     raiseFileLimit();
