@@ -5,6 +5,9 @@
 find_package(Protobuf REQUIRED)
 find_library(PhoneNumber_LIBRARY phonenumber)
 find_path(PhoneNumber_INCLUDE_DIR phonenumbers/phonenumberutil.h)
+# The version stands in the library's name alone: libphonenumber.so.8.12.
+file(REAL_PATH "${PhoneNumber_LIBRARY}" phonenumber_file)
+string(REGEX MATCH "[0-9]+(\\.[0-9]+)+$" PhoneNumber_VERSION "${phonenumber_file}")
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(PhoneNumber REQUIRED_VARS PhoneNumber_LIBRARY PhoneNumber_INCLUDE_DIR)
 if(PhoneNumber_FOUND AND NOT TARGET PhoneNumber::PhoneNumber)

@@ -24,6 +24,15 @@ const std::vector<CommandRow> &allCommands()
         {Command::History, CommandPlace::Everywhere, Qt::CTRL | Qt::Key_2},
         {Command::Overview, CommandPlace::Everywhere, Qt::CTRL | Qt::Key_3},
         {Command::Settings, CommandPlace::Everywhere, Qt::CTRL | Qt::Key_Comma},
+        {Command::Help, CommandPlace::Everywhere, Qt::Key_F1},
+        {Command::About, CommandPlace::Everywhere, Qt::SHIFT | Qt::Key_F1},
+        {Command::Quit, CommandPlace::Everywhere, Qt::CTRL | Qt::Key_Q},
+        {Command::TakeRequest, CommandPlace::Verify, Qt::CTRL | Qt::Key_J},
+        {Command::CustomerTypes, CommandPlace::Verify, Qt::CTRL | Qt::Key_T},
+        {Command::CopyReceipt, CommandPlace::Verify, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {Command::CopyMarkdown, CommandPlace::Verify, Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+        {Command::SaveReceipt, CommandPlace::Verify, Qt::CTRL | Qt::Key_S},
+        {Command::ShowQr, CommandPlace::Verify, Qt::CTRL | Qt::SHIFT | Qt::Key_Q},
     };
     return rows;
 }
@@ -42,6 +51,24 @@ QString wordsOf(Command command)
     case Command::History: return Words::tr("History");
     case Command::Overview: return Words::tr("Overview");
     case Command::Settings: return Words::tr("Settings");
+    case Command::Help: return Words::tr("Shortcuts");
+    case Command::About: return Words::tr("About Ringproof");
+    case Command::Quit: return Words::tr("Quit");
+    case Command::CustomerTypes: return Words::tr("Let the customer type the code");
+    case Command::CopyReceipt: return Words::tr("Copy the receipt");
+    case Command::CopyMarkdown: return Words::tr("Copy the receipt as Markdown");
+    case Command::SaveReceipt: return Words::tr("Save the receipt");
+    case Command::ShowQr: return Words::tr("Show the receipt as QR code");
+    case Command::TakeRequest: return Words::tr("Take the waiting request");
+    }
+    return {};
+}
+
+QString placeWords(CommandPlace place)
+{
+    switch (place) {
+    case CommandPlace::Everywhere: return Words::tr("Everywhere");
+    case CommandPlace::Verify: return Words::tr("Verify");
     }
     return {};
 }

@@ -11,10 +11,24 @@
 
 namespace Ringproof {
 
-enum class Command { Verify, History, Overview, Settings };
+enum class Command {
+    Verify,
+    History,
+    Overview,
+    Settings,
+    Help,
+    About,
+    Quit,
+    TakeRequest,
+    CustomerTypes,
+    CopyReceipt,
+    CopyMarkdown,
+    SaveReceipt,
+    ShowQr,
+};
 
 /// Where a key works; the sheet has one heading for each.
-enum class CommandPlace { Everywhere };
+enum class CommandPlace { Everywhere, Verify };
 
 struct CommandRow
 {
@@ -26,6 +40,7 @@ struct CommandRow
 /// In the order of the sheet.
 const std::vector<CommandRow> &allCommands();
 QKeySequence keysOf(Command command);
+QString placeWords(CommandPlace place);
 /// In the language of the moment.
 QString wordsOf(Command command);
 /// What a tooltip says: the words and the key.

@@ -7,11 +7,36 @@
 
 namespace Ringproof {
 
+namespace {
+
+/// One ringproof: link at most, and not beside the options that say the same. Gives what is wrong.
+QString takeLink(const QStringList &positional, VerifyRequest &request)
+{
+    if (!isAcceptable(request))
+        return QStringLiteral("--number or --reference is too long, or has characters that do not belong there.");
+    if (positional.isEmpty())
+        return {};
+    const auto link = parseVerifyLink(positional.first());
+    if (positional.size() > 1 || !isVerifyLink(positional.first()))
+        return QStringLiteral("Nothing but options and one ringproof: link is expected.");
+    if (!link)
+        return QStringLiteral("That link is not understood: ringproof:verify?number=...&reference=... is.");
+    if (!request.isEmpty())
+        return QStringLiteral("Either a link or --number and --reference, not both.");
+    request.number = link->number;
+    request.reference = link->reference;
+    return {};
+}
+
+} // namespace
+
 ParsedDesktopOptions parseDesktopOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Proves that a person holds the phone number they gave, by Twilio Verify."));
+    parser.addPositionalArgument(QStringLiteral("link"),
+        QStringLiteral("ringproof:verify?number=...&reference=... begins with these"), QStringLiteral("[link]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help"));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version"));
@@ -45,8 +70,7 @@ ParsedDesktopOptions parseDesktopOptions(const QStringList &arguments)
     options.configFile = parser.value(config);
     options.envFile = parser.value(envFile);
     options.dataDir = parser.value(dataDir);
-    options.number = parser.value(number);
-    options.reference = parser.value(reference);
+    options.request = {parser.value(number), parser.value(reference), options.sandbox};
     bool isPort = true;
     if (parser.isSet(port))
         options.sandboxPort = parser.value(port).toUShort(&isPort);
@@ -54,8 +78,8 @@ ParsedDesktopOptions parseDesktopOptions(const QStringList &arguments)
         parsed.error = parser.errorText();
     else if (!isPort)
         parsed.error = QStringLiteral("--sandbox-port expects a number from 0 to 65535.");
-    else if (!parser.positionalArguments().isEmpty())
-        parsed.error = QStringLiteral("Nothing but options is expected.");
+    else
+        parsed.error = takeLink(parser.positionalArguments(), options.request);
     return parsed;
 }
 

@@ -5,6 +5,8 @@
 // Never touches an application object, so --help and --version work without a display.
 #pragma once
 
+#include "app/desktop/verifylink.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +22,7 @@ struct DesktopOptions
     QString configFile;
     QString envFile;
     QString dataDir;
-    QString number;
-    QString reference;
+    VerifyRequest request; ///< by options or by a link
 };
 
 struct ParsedDesktopOptions

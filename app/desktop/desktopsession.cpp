@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktopsession.h"
 
+#include "app/desktop/diagnostics.h"
 #include "app/process.h"
 #include "config/credentials.h"
 #include "ui/desk/deskwindow.h"
@@ -34,6 +35,9 @@ DesktopSession::DesktopSession(DesktopOptions options, DeskWindow &window)
     connect(&m_window, &DeskWindow::settingsAsked, &m_settings, &SettingsHost::open);
     connect(&settings(), &SettingsModel::saved, this, &DesktopSession::applySaved);
     connect(&settings(), &SettingsModel::credentialsChosen, this, &DesktopSession::chooseCredentials);
+    connect(&m_window, &DeskWindow::aboutAsked, this, &DesktopSession::showAbout);
+    connect(&m_server, &ServerSwitch::changed, this, &DesktopSession::showServer);
+    m_settings.offerServer([this](bool isOn) { m_server.want(isOn); });
     m_window.offerSettings();
     m_window.offerKeychain(&m_settings.keychain());
 }
@@ -57,8 +61,8 @@ void DesktopSession::begin()
     m_config = loaded.config;
     settings().load(m_config);
     installLogging(m_config.logLevel, m_config.logFormat);
-    m_window.prefill(m_options.number, m_options.reference);
-    auto problems = loaded.problems;
+    m_window.prefill(m_options.request.number, m_options.request.reference);
+    auto &problems = m_problems = loaded.problems;
     const LoadedPrices prices = loadPrices();
     m_prices = prices.table;
     problems.insert(problems.end(), prices.problems.begin(), prices.problems.end());
@@ -68,8 +72,24 @@ void DesktopSession::begin()
         useKeychain();
     else
         useConfigured(problems);
-    if (!problems.empty())
-        m_window.showProblem(problems.front().sentence);
+    showProblems();
+}
+
+void DesktopSession::showProblems()
+{
+    if (!m_problems.empty())
+        m_window.showProblem(m_problems.front().sentence);
+}
+
+void DesktopSession::showAbout()
+{
+    DiagnosedState state{.dataDir = dataFolder(m_options.dataDir),
+        .server = m_server.address(),
+        .databaseWorks = m_databaseWorks,
+        .problems = m_problems};
+    if (m_engine)
+        state.provider = providerName(m_engine->isSandbox());
+    m_window.showAbout(aboutFacts(m_config, state));
 }
 
 void DesktopSession::useConfigured(std::vector<ConfigProblem> &problems)
@@ -161,6 +181,7 @@ void DesktopSession::applySaved(const QStringList &variables, const QString &set
         useTwilio(m_config);
     else if (m_engine)
         m_engine->applyRules(m_config);
+    m_server.applyConfig(m_config);
     m_settings.tellSaved(setAside.isEmpty()
                              ? tr("Saved and in use.")
                              : tr("Saved and in use. The old file was damaged; it lies in %1 now.").arg(setAside));
@@ -180,10 +201,11 @@ Task<> DesktopSession::useSandbox()
         m_window.showProblem(tr("The built-in sandbox could not be started. Is its port in use already?"));
         co_return;
     }
-    useEngine(std::make_unique<Engine>(
-                  Engine::Options{.config = m_config, .dataDir = dataFolder(m_options.dataDir), .sandbox = *address},
-                  m_sandbox->clock()),
-        m_sandbox->clock());
+    const Engine::Options options{.config = m_config,
+        .dataDir = dataFolder(m_options.dataDir),
+        .sandbox = *address,
+        .metrics = std::make_shared<Metrics>()};
+    useEngine(options, m_sandbox->clock());
 }
 
 Task<> DesktopSession::useTwilio(Config config)
@@ -197,9 +219,12 @@ Task<> DesktopSession::useTwilio(Config config)
         QCoreApplication::quit();
         co_return;
     }
-    const Engine::Options options{
-        .config = m_next, .dataDir = dataFolder(m_options.dataDir), .sandbox = {}, .metrics = {}, .store = {}};
-    useEngine(std::make_unique<Engine>(options, m_clock), m_clock);
+    const Engine::Options options{.config = m_next,
+        .dataDir = dataFolder(m_options.dataDir),
+        .sandbox = {},
+        .metrics = std::make_shared<Metrics>(),
+        .store = {}};
+    useEngine(options, m_clock);
 }
 
 Task<> DesktopSession::endEngine()
@@ -208,14 +233,28 @@ Task<> DesktopSession::endEngine()
         co_return;
     m_settings.useEngine(nullptr, {}, {});
     m_window.useNothing();
+    co_await m_server.stop();
     co_await m_engine->stop();
     m_engine.reset();
     m_sandbox.reset();
 }
 
-void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &clock)
+void DesktopSession::showServer()
 {
-    m_engine = std::move(engine);
+    if (m_server.trouble().isEmpty())
+        m_window.showServer(m_server.address());
+    else
+        m_window.showServerTrouble(m_server.trouble());
+    m_settings.tellServer(m_server.isWanted(),
+        m_server.address().isEmpty() ? m_server.trouble() : tr("It listens on %1.").arg(m_server.address()));
+}
+
+void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
+{
+    m_engine = std::make_unique<Engine>(options, clock);
+    options.store = m_engine->sharedStore();
+    if (!m_options.startupBenchmark)
+        m_server.useEngine(std::move(options), clock);
     m_engine->keepTidy(deskActor());
     VerificationService &service = m_engine->service();
     m_window.useService(&service, &clock, deskActor(), m_engine->isSandbox());
@@ -226,12 +265,14 @@ void DesktopSession::useEngine(std::unique_ptr<Engine> engine, const Clock &cloc
         .isSandbox = m_engine->isSandbox(),
         .prices = m_prices,
         .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
-    if (!m_options.sandbox && m_options.number.isEmpty() && m_options.reference.isEmpty())
+    if (!m_options.sandbox && m_options.request.isEmpty())
         m_window.goToLastPlace();
     m_settings.useEngine(m_engine.get(), dataFolder(m_options.dataDir), deskActor());
     service.warm();
     service.reconcile();
+    showProblems(); // of the settings: a service does not mend them
     QCoro::connect(m_engine->store().check(), this, [this](const Result<void> &database) {
+        m_databaseWorks = database.has_value();
         m_window.showDatabase(database.has_value());
         if (!database)
             m_window.showProblem(errorText(database.error()));

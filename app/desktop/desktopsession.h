@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/serverswitch.h"
 #include "app/desktop/settingshost.h"
 #include "app/engine.h"
 #include "app/sandboxhost.h"
@@ -26,6 +27,7 @@ public:
 
     /// Reads the settings and brings up what they ask for: Twilio, the sandbox, or the choice between them.
     void begin();
+    bool isSandbox() const { return m_options.sandbox || m_sandbox != nullptr; }
     /// Orderly stop, then quits the application.
     void leave();
     /// What the settings dialog shows and changes.
@@ -48,7 +50,10 @@ private:
     void applySaved(const QStringList &variables, const QString &setAside);
     /// Ends the engine in use, with what is under way.
     Task<> endEngine();
-    void useEngine(std::unique_ptr<Engine> engine, const Clock &clock);
+    void showProblems();
+    void showAbout();
+    void showServer();
+    void useEngine(Engine::Options options, const Clock &clock);
 
     DesktopOptions m_options;
     DeskWindow &m_window;
@@ -56,10 +61,13 @@ private:
     SettingsHost m_settings;
     Config m_config;
     PriceTable m_prices;
+    std::vector<ConfigProblem> m_problems;
+    std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Engine> m_engine;
     Config m_next; ///< of the engine that is wanted, while the one before is ending
     bool m_isSwitching = false;
+    ServerSwitch m_server;
     bool m_isLeaving = false;
 };
 

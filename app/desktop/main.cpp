@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/desktopsession.h"
+#include "app/desktop/singleinstance.h"
 #include "app/process.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/language.h"
@@ -10,6 +11,27 @@
 
 #include <QApplication>
 #include <cstdio>
+
+namespace {
+
+/// What another window that is open already means for this start; nothing when we go on.
+std::optional<int> leavesAtOnce(Ringproof::InstanceClaim claim)
+{
+    switch (claim) {
+    case Ringproof::InstanceClaim::First:
+    case Ringproof::InstanceClaim::Alone: return std::nullopt;
+    case Ringproof::InstanceClaim::HandedOver: return 0;
+    case Ringproof::InstanceClaim::Refused:
+        std::fputs("ringproof: a window is open already, and it does not use the sandbox. Close it first.\n", stderr);
+        return 1;
+    case Ringproof::InstanceClaim::NoAnswer:
+        std::fputs("ringproof: a window is open already, but it does not answer.\n", stderr);
+        return 1;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -30,6 +52,13 @@ int main(int argc, char *argv[])
     if (!parsed.error.isEmpty()) {
         std::fprintf(stderr, "ringproof: %s\nTry ringproof --help.\n", qPrintable(parsed.error));
         return 2;
+    }
+
+    SingleInstance instance;
+    if (!parsed.options.startupBenchmark) {
+        const InstanceClaim claim = instance.claim(dataFolder(parsed.options.dataDir), parsed.options.request);
+        if (const auto left = leavesAtOnce(claim))
+            return *left;
     }
 
     QApplication application(argc, argv);
@@ -56,6 +85,10 @@ int main(int argc, char *argv[])
         QObject::connect(&session, &DesktopSession::ready, &session, step);
     }
     session.begin();
+    QObject::connect(&instance, &SingleInstance::asked, &session, [&window](const VerifyRequest &request) {
+        window.takeRequest(request.number, request.reference);
+    });
+    instance.serve([&session] { return session.isSandbox(); });
     window.show();
     return QApplication::exec();
 }

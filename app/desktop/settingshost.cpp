@@ -46,12 +46,33 @@ void SettingsHost::useEngine(Engine *engine, const QString &dataDir, const QStri
     m_engine = engine;
     SettingsModel::Lent lent{.actor = actor, .dataDir = dataDir};
     lent.test = [this](TwilioSettings twilio) { return test(std::move(twilio)); };
+    lent.switchServer = m_switchServer;
+    lent.isServerOn = m_isServerOn;
+    lent.serverState = m_serverState;
     if (engine) {
         lent.store = &engine->store();
         lent.isSandbox = engine->isSandbox();
         lent.readService = [this, account = engine->account()] { return readService(account); };
         lent.purge = [this, actor] { return purge(actor); };
     }
+    m_model.lend(std::move(lent));
+}
+
+void SettingsHost::offerServer(std::function<void(bool)> turn)
+{
+    m_switchServer = std::move(turn);
+    SettingsModel::Lent lent = m_model.lent();
+    lent.switchServer = m_switchServer;
+    m_model.lend(std::move(lent));
+}
+
+void SettingsHost::tellServer(bool isOn, const QString &state)
+{
+    m_isServerOn = isOn;
+    m_serverState = state;
+    SettingsModel::Lent lent = m_model.lent();
+    lent.isServerOn = isOn;
+    lent.serverState = state;
     m_model.lend(std::move(lent));
 }
 

@@ -29,6 +29,9 @@ public:
     void open();
     /// What the dialog may use of an engine; null before that engine goes.
     void useEngine(Engine *engine, const QString &dataDir, const QString &actor);
+    /// What the REST server's page may do, and what has come of it.
+    void offerServer(std::function<void(bool)> turn);
+    void tellServer(bool isOn, const QString &state);
     /// After saving: what was applied, or what has to be done yet.
     void tellSaved(const QString &sentence);
     /// Aborts what is under way and waits for its end.
@@ -46,6 +49,9 @@ private:
     std::unique_ptr<HttpClient> m_http; ///< made for the first test: few starts need it
     Engine *m_engine = nullptr;
     QPointer<SettingsDialog> m_dialog;
+    std::function<void(bool)> m_switchServer;
+    bool m_isServerOn = false;
+    QString m_serverState;
     int m_running = 0;
 };
 

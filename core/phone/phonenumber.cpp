@@ -305,4 +305,6 @@ PhoneType PhoneNumber::type() const
     return number ? typeOf(*number) : PhoneType::Unknown;
 }
 
+QString numberingLibraryVersion() { return QStringLiteral(RINGPROOF_NUMBERING_VERSION); }
+
 } // namespace Ringproof

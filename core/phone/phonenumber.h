@@ -75,4 +75,7 @@ struct PhoneReading
     bool isSendable() const { return problem == PhoneProblem::None || problem == PhoneProblem::PossibleButUnknown; }
 };
 
+/// Of libphonenumber, whose numbering data are as old as itself.
+QString numberingLibraryVersion();
+
 } // namespace Ringproof

@@ -207,7 +207,8 @@ class AccessibilityTest(unittest.TestCase):
         self.check_order(("Reference", text), ("Purpose", text), ("Text message", pyatspi.ROLE_RADIO_BUTTON), ("Send code", button))
         self.write(self.named("Phone number", text), NUMBER)
         until(lambda: has(self.named("Send code", button), pyatspi.STATE_ENABLED), "a number to send to")
-        self.check_tabs("Phone number", "Reference", "Purpose", "Text message", "Send code", "Verify", country)
+        self.check_tabs("Phone number", "Reference", "Purpose", "Text message", "Send code", "Verify", "History", "Overview", "Settings",
+                        "Shortcuts", country)
         self.send()
         until(lambda: self.focused() == "Code", "the focus in the code field")
         self.check_order(("2 Code", label), ("Enter the code", label), ("Code", label), ("Code", text), ("Change number", button))

@@ -4,23 +4,31 @@
 #include "ui/desk/deskwindow.h"
 
 #include "store/store.h"
+#include "ui/desk/aboutdialog.h"
+#include "ui/desk/customerscreen.h"
 #include "ui/desk/deskparts.h"
 #include "ui/desk/historyplace.h"
-#include "ui/desk/recordswatch.h"
 #include "ui/desk/overviewplace.h"
+#include "ui/desk/recordswatch.h"
+#include "ui/desk/shortcutsheet.h"
 #include "ui/desk/sidebar.h"
+#include "ui/desk/tray.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/icons.h"
 #include "ui/readingorder.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/notice.h"
+#include "ui/wizard/customerview.h"
 #include "ui/wizard/wizard.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QShortcut>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -44,26 +52,34 @@ constexpr std::pair<Command, const char *> kPlaceIds[] = {
 
 DeskWindow::DeskWindow(QWidget *parent)
     : QWidget(parent)
-    , m_banner(new Banner(this))
-    , m_sidebar(new Sidebar(this))
-    , m_problemArea(new QWidget(this))
+    , m_frame(new QWidget(this))
+    , m_banner(new Banner(m_frame))
+    , m_sidebar(new Sidebar(m_frame))
+    , m_problemArea(new QWidget(m_frame))
     , m_problem(new Notice(m_problemArea))
-    , m_stack(new QStackedWidget(this))
-    , m_verify(new VerifyPlace(this))
-    , m_status(new StatusLine(this))
+    , m_stack(new QStackedWidget(m_frame))
+    , m_verify(new VerifyPlace(m_frame))
+    , m_status(new StatusLine(m_frame))
     , m_watch(new RecordsWatch(this))
 {
+    auto *views = new QStackedLayout(this);
+    views->addWidget(m_frame);
+    m_customerScreen = new CustomerScreen(this, views);
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
     addPlace(Command::History, QStringLiteral("history"), [](QWidget *owner) { return new HistoryPlace(owner); });
     addPlace(
         Command::Overview, QStringLiteral("chart-column"), [](QWidget *window) { return new OverviewPlace(window); });
+    m_sidebar->addAtFoot(Command::Help, QStringLiteral("circle-help"));
     build();
+    bindKeys();
     connect(m_sidebar, &Sidebar::chosen, this, &DeskWindow::choose);
     connect(m_watch, &RecordsWatch::changed, this, &DeskWindow::showNewRecords);
     connect(m_verify, &VerifyPlace::sandboxChosen, this, &DeskWindow::sandboxChosen);
     connect(m_verify, &VerifyPlace::credentialsEntered, this, &DeskWindow::credentialsEntered);
+    connect(m_verify->wizard(), &Wizard::customerViewOpened, m_customerScreen, &CustomerScreen::show);
+    connect(m_verify->wizard(), &Wizard::customerViewClosed, m_customerScreen, &CustomerScreen::takeAway);
     connect(m_verify->wizard(), &Wizard::storageWorks, this, &DeskWindow::showDatabase);
     if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
@@ -89,15 +105,15 @@ void DeskWindow::build()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_sidebar);
-    body->addWidget(new Divider(Qt::Vertical, this));
+    body->addWidget(new Divider(Qt::Vertical, m_frame));
     body->addLayout(place, 1);
 
-    auto *all = new QVBoxLayout(this);
+    auto *all = new QVBoxLayout(m_frame);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
     all->addLayout(body, 1);
-    all->addWidget(new Divider(Qt::Horizontal, this));
+    all->addWidget(new Divider(Qt::Horizontal, m_frame));
     all->addWidget(m_status);
     keepTranslated(this, [this] {
         showTitle();
@@ -120,12 +136,33 @@ void DeskWindow::offerSettings()
     putInReadingOrder(this);
 }
 
+void DeskWindow::bindKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, m_frame); // of no use to the customer
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    bind(Qt::Key_Question, [this] { showShortcuts(); }); // where no field takes it as a letter
+    bind(keysOf(Command::About), [this] { Q_EMIT aboutAsked(); });
+    bind(keysOf(Command::Quit), [this] { leave(); });
+}
+
+void DeskWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(this);
+    connect(sheet, &ShortcutSheet::aboutAsked, this, &DeskWindow::aboutAsked);
+    sheet->open();
+}
+
+void DeskWindow::showAbout(const AboutFacts &facts) { (new AboutDialog(facts, this))->open(); }
+
 Place *DeskWindow::placeFor(Command command)
 {
     Entry &entry = m_places.at(command);
     if (entry.place)
         return entry.place;
-    entry.place = entry.make(this);
+    entry.place = entry.make(m_stack);
     m_stack->addWidget(entry.place);
     if (m_records)
         entry.place->useRecords(*m_records);
@@ -148,6 +185,10 @@ void DeskWindow::choose(Command command)
 {
     if (command == Command::Settings) {
         Q_EMIT settingsAsked();
+        return;
+    }
+    if (command == Command::Help) {
+        showShortcuts();
         return;
     }
     goTo(command);
@@ -188,7 +229,8 @@ void DeskWindow::useService(VerificationService *service, const Clock *clock, co
     showProblem({});
     m_isSandbox = isSandbox;
     m_databaseWorks.reset();
-    m_agent = actor;
+    // The records name the kind of door first, which this window itself is.
+    m_agent = actor.startsWith(QLatin1StringView("desk:")) ? actor.mid(5) : actor;
     m_verify->useService(service, clock, actor, isSandbox);
     m_banner->setVisible(isSandbox);
     showStatus();
@@ -227,66 +269,26 @@ void DeskWindow::showNewRecords()
         entry->second.place->recordsChanged();
 }
 
-void DeskWindow::showTitle()
-{
-    const auto name = QStringLiteral("Ringproof");
-    const auto entry = m_places.find(m_current);
-    const Place *place = entry == m_places.end() ? nullptr : entry->second.place;
-    setWindowTitle(m_current == Command::Verify || !place
-                       ? name
-                       : tr("%1 – %2", "the place, the program").arg(place->placeName(), name));
-}
-
-void DeskWindow::showStatus()
-{
-    using Health = StatusItem::Health;
-    if (!m_isSandbox)
-        m_status->provider()->show(Health::Good, {});
-    else if (*m_isSandbox)
-        m_status->provider()->show(Health::Notable, tr("Sandbox"));
-    else
-        m_status->provider()->show(Health::Good, tr("Twilio"));
-    if (!m_databaseWorks)
-        m_status->database()->show(Health::Good, {});
-    else if (*m_databaseWorks)
-        m_status->database()->show(Health::Good, tr("Database: in order"));
-    else
-        m_status->database()->show(Health::Bad, tr("Database: not available"));
-    m_status->setAgent(m_agent);
-    m_banner->setText(m_current == Command::Verify
-                          ? tr("Sandbox: nothing is sent. Messages appear on the handset beside.")
-                          : tr("Sandbox: nothing is sent."));
-}
-
 void DeskWindow::prefill(const QString &number, const QString &reference)
 {
     m_verify->wizard()->prefill(number, reference);
 }
 
+void DeskWindow::takeRequest(const QString &number, const QString &reference)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (number.isEmpty() && reference.isEmpty())
+        return;
+    goTo(Command::Verify);
+    prefill(number, reference);
+}
+
 void DeskWindow::showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at)
 {
     m_verify->showMessage(number, channel, body, at);
-}
-
-void DeskWindow::showDatabase(bool works)
-{
-    m_databaseWorks = works;
-    showStatus();
-}
-
-void DeskWindow::showHint(const QString &sentence)
-{
-    m_problemArea->setVisible(!sentence.isEmpty());
-    m_problem->tell(Notice::Kind::Warning, sentence);
-}
-
-void DeskWindow::showProblem(const QString &sentence)
-{
-    if (sentence.isEmpty() || !m_verify->tellFirstRun(sentence)) {
-        m_problemArea->setVisible(!sentence.isEmpty());
-        m_problem->tell(Notice::Kind::Danger, sentence);
-    }
-    m_verify->wizard()->setTrouble(!sentence.isEmpty());
 }
 
 void DeskWindow::changeEvent(QEvent *event)
@@ -306,8 +308,20 @@ void DeskWindow::paintEvent(QPaintEvent *event)
     // The children paint and the frame is flushed before the event loop comes back to this.
     QTimer::singleShot(0, this, [this] {
         setWindowIcon(applicationIcon());
+        auto *tray = new Tray(this);
+        connect(tray, &Tray::quitAsked, this, &DeskWindow::leave);
+        connect(tray, &Tray::verificationAsked, this, [this] {
+            takeRequest({}, {});
+            goTo(Command::Verify);
+        });
         Q_EMIT firstPaint();
     });
+}
+
+void DeskWindow::leave()
+{
+    show(); // a hidden window has nothing to close, and the program would stay
+    close();
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)

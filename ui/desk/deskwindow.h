@@ -14,11 +14,14 @@
 #include <optional>
 
 class QDateTime;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace Ringproof {
 
+struct AboutFacts;
 class Banner;
+class CustomerScreen;
 class Notice;
 class RecordsWatch;
 class Sidebar;
@@ -42,9 +45,13 @@ public:
     /// Before the service goes: cancels upstream what is under way and forgets the service.
     void useNothing();
     void prefill(const QString &number, const QString &reference);
+    /// From a second start: comes to the front, and begins with it or offers it.
+    void takeRequest(const QString &number, const QString &reference);
     void goTo(Command place);
     /// The one that was shown last, if it can be used.
     void goToLastPlace();
+    /// What aboutAsked() asked for.
+    void showAbout(const AboutFacts &facts);
     /// From now on the sidebar has them, and settingsAsked() is answered by somebody.
     void offerSettings();
     /// In which the first run may keep the credentials; it must outlive the window.
@@ -53,6 +60,9 @@ public:
     void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
     /// In the status line; what the wizard learns later replaces it.
     void showDatabase(bool works);
+    /// The REST server's address in the status line; empty while it is off.
+    void showServer(const QString &address);
+    void showServerTrouble(const QString &sentence);
     /// A trouble that stops the work, such as a database that cannot be opened. Empty when it is over.
     void showProblem(const QString &sentence);
     /// Something to know that stops nothing. Empty when it is over.
@@ -63,6 +73,7 @@ Q_SIGNALS:
     /// `keeps`: in the keychain, once they have proved right.
     void credentialsEntered(const Ringproof::TwilioSettings &twilio, bool keeps);
     void settingsAsked();
+    void aboutAsked();
     /// Once, when the first frame is on the screen and keys are taken.
     void firstPaint();
 
@@ -77,7 +88,10 @@ private:
 
     void build();
     void addPlace(Command command, const QString &icon, PlaceMaker make);
+    void bindKeys();
+    void leave();
     void choose(Command command);
+    void showShortcuts();
     Place *placeFor(Command command);
     bool isUsable(Command command) const;
     void showUsable();
@@ -93,6 +107,8 @@ private:
     };
 
     QSettings m_memory;
+    QWidget *m_frame; ///< everything that the agent sees
+    CustomerScreen *m_customerScreen;
     Banner *m_banner;
     Sidebar *m_sidebar;
     QWidget *m_problemArea; ///< takes no room while there is none
@@ -105,6 +121,8 @@ private:
     Command m_current = Command::Verify;
     std::optional<RecordsAccess> m_records; ///< nothing: the places that read are out of use
     QString m_agent;
+    QString m_server;
+    QString m_serverTrouble;
     std::optional<bool> m_isSandbox;     ///< nothing: no service
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     bool m_isPainted = false;

@@ -5,6 +5,7 @@
 
 #include "ui/commands.h"
 #include "ui/desk/firstrun.h"
+#include "ui/desk/requestoffer.h"
 #include "ui/readingorder.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/handset.h"
@@ -34,12 +35,22 @@ RegionCode systemRegion()
 VerifyPlace::VerifyPlace(QWidget *parent)
     : Place(parent)
     , m_wizard(new Wizard(this))
+    , m_offer(new RequestOffer(this))
     , m_handsetEdge(new Divider(Qt::Vertical, this))
     , m_column(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))
 {
     build();
     restoreMemory();
+    connect(m_wizard, &Wizard::waitingChanged, this, [this] {
+        const auto waiting = m_wizard->waiting().value_or(Wizard::Prefill{});
+        m_offer->offer(waiting.number, waiting.reference);
+    });
+    connect(m_offer, &RequestOffer::taken, m_wizard, &Wizard::takeWaiting);
+    connect(m_offer, &RequestOffer::refused, this, [this] {
+        m_wizard->dropWaiting();
+        m_wizard->focusFirst();
+    });
     connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
         if (region.size() == 2)
             m_wizard->setRecentRegions(remember(kRegionsKey, region));
@@ -53,6 +64,7 @@ void VerifyPlace::build()
     m_handsetEdge->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_column->addWidget(m_offer);
     m_column->addWidget(m_wizard, 1);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);

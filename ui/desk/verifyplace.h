@@ -20,6 +20,7 @@ class FirstRun;
 class Handset;
 class SecretStore;
 class VerificationService;
+class RequestOffer;
 class Wizard;
 struct TwilioSettings;
 
@@ -62,6 +63,7 @@ private:
     Wizard *m_wizard;
     FirstRun *m_firstRun = nullptr;
     SecretStore *m_keychain = nullptr;
+    RequestOffer *m_offer;
     Handset *m_handset = nullptr;
     Divider *m_handsetEdge;
     QVBoxLayout *m_column;

@@ -53,12 +53,15 @@ CodePage::CodePage(const Clock *clock, QWidget *parent)
     , m_clock(clock)
     , m_sentTo(makeSecondary({}, this))
     , m_code(new CodeField(this))
+    , m_codeLabel(makeFieldLabel({}, m_code, this))
     , m_times(makeSecondary({}, this))
     , m_anyWorks(makeSecondary({}, this))
+    , m_advice(new Notice(this))
     , m_notice(new Notice(this))
     , m_tryAgain(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_resend(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_otherWay(new ActionButton(ActionButton::Kind::Secondary, {}, this))
+    , m_customer(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_second.setInterval(1s);
@@ -68,6 +71,7 @@ CodePage::CodePage(const Clock *clock, QWidget *parent)
     keepTranslated(this, [this] {
         m_resend->setText(tr("&Send again"));
         m_otherWay->setText(tr("&Call instead"));
+        tellAdvice();
         if (m_verification)
             show(*m_verification, m_activity);
     });
@@ -81,7 +85,7 @@ void CodePage::build()
     column->addWidget(translated(makeTitle({}, this), [] { return tr("Enter the code"); }));
     column->addWidget(m_sentTo);
     column->addSpacing(Space::kMedium);
-    column->addWidget(translated(makeFieldLabel({}, m_code, this), [] { return tr("C&ode"); }));
+    column->addWidget(translated(m_codeLabel, [] { return tr("C&ode"); }));
     auto *codeRow = new QHBoxLayout; // the boxes stay left to right, but begin where the page begins
     codeRow->addWidget(m_code);
     codeRow->addStretch();
@@ -91,10 +95,11 @@ void CodePage::build()
         column->addWidget(label);
     }
     column->addSpacing(Space::kTight);
+    column->addWidget(m_advice);
     column->addWidget(m_notice);
     column->addSpacing(Space::kTight);
     auto *actions = new FlowLayout(Space::kSmall);
-    for (ActionButton *button : {m_tryAgain, m_resend, m_otherWay, m_edit})
+    for (ActionButton *button : {m_tryAgain, m_resend, m_otherWay, m_customer, m_edit})
         actions->addWidget(button);
     translated(m_anyWorks, [] { return tr("Any of the messages works: each carries the same code."); });
     translated(m_tryAgain, [] { return tr("&Try again"); });
@@ -114,10 +119,56 @@ void CodePage::connectFields()
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_verification->channel); });
     connect(m_otherWay, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(otherChannel()); });
     connect(m_edit, &QPushButton::clicked, this, &CodePage::numberEdited);
+    m_customer->setCommand(Command::CustomerTypes);
+    connect(m_customer, &QPushButton::clicked, this, [this] {
+        if (m_typed)
+            Q_EMIT customerViewEnded();
+        else
+            Q_EMIT customerViewAsked();
+    });
     connect(&m_second, &QTimer::timeout, this, &CodePage::showTimes);
 }
 
 void CodePage::setCodeLength(int length) { m_code->setCodeLength(length); }
+
+void CodePage::setShareWarning(bool warnsNotToShare)
+{
+    m_warnsNotToShare = warnsNotToShare;
+    tellAdvice();
+}
+
+void CodePage::setCustomerTyping(bool isTyping)
+{
+    m_typed = isTyping ? std::optional(0) : std::nullopt;
+    m_code->clear();
+    m_code->setVisible(!isTyping);
+    m_codeLabel->setVisible(!isTyping);
+    tellAdvice();
+    if (isTyping)
+        m_customer->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
+void CodePage::showTyped(int digits)
+{
+    if (m_typed)
+        m_typed = digits;
+    tellAdvice();
+}
+
+void CodePage::tellAdvice()
+{
+    if (m_typed)
+        m_advice->tell(Notice::Kind::Info,
+            tr("The customer types the code: %1 of %2 digits.").arg(*m_typed).arg(m_code->codeLength()));
+    else if (m_warnsNotToShare)
+        m_advice->tell(Notice::Kind::Info,
+            tr("The message tells the customer not to share the code with anybody. Do not ask for it: let them type it."));
+    else
+        m_advice->clear();
+    m_customer->setText(m_typed ? tr("Type it &here") : tr("Let the custo&mer type it"));
+}
 
 void CodePage::draw(const EnteringCode &state)
 {
@@ -130,7 +181,7 @@ void CodePage::draw(const EnteringCode &state)
         m_code->markWrong();
     else if (m_code->isComplete())
         m_code->selectAll(); // kept to be tried again, replaced by typing another
-    m_code->setFocus(Qt::OtherFocusReason);
+    focusFirst();
 }
 
 void CodePage::draw(const Checking &state)
@@ -146,7 +197,13 @@ void CodePage::draw(const Sending &, const Verification &live)
     show(live, Activity::Sending);
 }
 
-void CodePage::focusFirst() { m_code->setFocus(Qt::OtherFocusReason); }
+void CodePage::focusFirst()
+{
+    if (m_typed)
+        m_customer->setFocus(Qt::OtherFocusReason);
+    else
+        m_code->setFocus(Qt::OtherFocusReason);
+}
 
 void CodePage::show(const Verification &verification, Activity activity)
 {

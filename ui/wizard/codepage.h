@@ -27,6 +27,11 @@ public:
 
     CodeField *codeField() const { return m_code; }
     void setCodeLength(int length);
+    /// The message says "do not share this code": then the agent must not ask for it.
+    void setShareWarning(bool warnsNotToShare);
+    /// The customer types elsewhere: only how far they are is shown here.
+    void setCustomerTyping(bool isTyping);
+    void showTyped(int digits);
     void draw(const EnteringCode &state);
     void draw(const Checking &state);
     /// Another send while a code is out.
@@ -37,6 +42,9 @@ Q_SIGNALS:
     void codeEntered(const QString &code);
     void sendAgainRequested(Channel channel);
     void numberEdited();
+    void customerViewAsked();
+    /// The agent takes the typing back.
+    void customerViewEnded();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +57,7 @@ private:
     void connectFields();
     void show(const Verification &verification, Activity activity);
     void tellNews();
+    void tellAdvice();
     void tick();
     void showTimes();
     Channel otherChannel() const;
@@ -60,13 +69,18 @@ private:
     Activity m_activity = Activity::None;
     QLabel *m_sentTo;
     CodeField *m_code;
+    QLabel *m_codeLabel;
     QLabel *m_times;
     QLabel *m_anyWorks;
+    Notice *m_advice;
     Notice *m_notice;
     ActionButton *m_tryAgain;
     ActionButton *m_resend;
     ActionButton *m_otherWay;
+    ActionButton *m_customer;
     ActionButton *m_edit;
+    bool m_warnsNotToShare = false;
+    std::optional<int> m_typed; ///< digits that the customer has typed; nothing: the agent types
     QTimer m_second;
 };
 

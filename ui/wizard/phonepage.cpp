@@ -187,6 +187,11 @@ void PhonePage::prefill(const QString &number, const QString &reference)
     showHint();
 }
 
+bool PhonePage::isBlank() const
+{
+    return !m_isBusy && m_phone->edit()->text().isEmpty() && m_reference->text().isEmpty();
+}
+
 void PhonePage::clear()
 {
     m_phone->clear();

@@ -40,6 +40,8 @@ public:
     void setPrices(const PriceTable &prices);
     void setRecentPurposes(const QStringList &purposes);
     void prefill(const QString &number, const QString &reference);
+    /// Nobody has begun to write here.
+    bool isBlank() const;
     /// For the next person; purpose and channel stay.
     void clear();
     void focusFirst();

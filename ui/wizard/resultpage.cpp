@@ -12,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/resultmark.h"
+#include "ui/wizard/receiptactions.h"
 #include "ui/wizard/sendoutlook.h"
 #include "verification/errortext.h"
 
@@ -35,6 +36,7 @@ ResultPage::ResultPage(const Clock *clock, QWidget *parent)
     , m_newCode(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_look(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
+    , m_receipt(new ReceiptActions(this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -80,6 +82,8 @@ void ResultPage::build()
     auto *actions = new FlowLayout(Space::kSmall);
     for (ActionButton *button : {m_newCode, m_look, m_edit, m_next})
         actions->addWidget(button);
+    for (ActionButton *button : m_receipt->buttons())
+        actions->addWidget(button);
     column->addLayout(actions);
     column->addStretch(1); // with a factor: all that is left goes here, none into the head
 }
@@ -90,6 +94,10 @@ void ResultPage::connectButtons()
     connect(m_newCode, &QPushButton::clicked, this, [this] { Q_EMIT newCodeRequested(m_channel); });
     connect(m_look, &QPushButton::clicked, this, &ResultPage::lookRequested);
     connect(m_edit, &QPushButton::clicked, this, &ResultPage::numberEdited);
+    connect(m_receipt, &ReceiptActions::told, this,
+        [this](const QString &sentence) { m_notice->tell(Notice::Kind::Success, sentence); });
+    connect(m_receipt, &ReceiptActions::failed, this,
+        [this](const QString &sentence) { m_notice->tell(Notice::Kind::Danger, sentence); });
     connect(&m_second, &QTimer::timeout, this, &ResultPage::showNewCodeButton);
 }
 
@@ -104,8 +112,13 @@ void ResultPage::draw(const Verified &state)
     m_mark->setKind(ResultMark::Kind::Verified);
     say(tr("This phone is verified"), tr("%1, at %2, by %3").arg(number, time, actor),
         tr("This phone is verified: %1, at %2, by %3.").arg(number, time, actor));
-    m_notice->clear();
-    showDetails({verification.number, verification.channel, verification.reference, verification.purpose});
+    tellValidity(state);
+    Rows rows = rowsOf({verification.number, verification.channel, verification.reference, verification.purpose});
+    const auto summary = summarize(state.receipt);
+    rows.append({tr("Receipt"), summary ? tr("Signed, key %1").arg(isolated(summary->keyId.left(8)))
+                                        : tr("None: it could not be signed. The record is kept all the same.")});
+    showDetails(rows);
+    m_receipt->offer({verification, state.receipt});
     m_newCodeAt.reset();
     m_second.stop();
     for (ActionButton *button : {m_newCode, m_look, m_edit})
@@ -126,7 +139,8 @@ void ResultPage::draw(const Failed &state)
     else
         say(tr("This phone is not verified"), number, tr("This phone is not verified: %1.").arg(number));
     tellReason(state);
-    showDetails(state.request);
+    showDetails(rowsOf(state.request));
+    m_receipt->clear();
     m_look->setVisible(isUnknown);
     m_look->setText(state.isLooking ? tr("Looking…") : tr("&Look again"));
     m_newCode->setVisible(!isUnknown);
@@ -162,18 +176,37 @@ void ResultPage::tellReason(const Failed &state)
         m_newCodeAt = std::max(*m_newCodeAt, state.verification->expiresAt);
 }
 
-void ResultPage::showDetails(const SendRequest &request)
+void ResultPage::tellValidity(const Verified &state)
 {
-    while (QLayoutItem *item = m_details->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const auto summary = summarize(state.receipt);
+    if (!summary) {
+        m_notice->clear();
+        return;
     }
-    QList<std::pair<QString, QString>> rows;
+    const QString until = isolated(localTime(summary->expires, m_clock->now()));
+    const QString purpose = state.verification.purpose;
+    m_notice->tell(Notice::Kind::Success,
+        purpose.isEmpty() ? tr("Valid until %1.").arg(until)
+                          : tr("Valid for %1 until %2.", "a purpose, a time").arg(isolated(purpose), until));
+}
+
+ResultPage::Rows ResultPage::rowsOf(const SendRequest &request)
+{
+    Rows rows;
     if (!request.reference.isEmpty())
         rows.append({tr("Reference"), request.reference});
     if (!request.purpose.isEmpty())
         rows.append({tr("Purpose"), request.purpose});
     rows.append({tr("Code sent by"), channelLabel(request.channel)});
+    return rows;
+}
+
+void ResultPage::showDetails(const Rows &rows)
+{
+    while (QLayoutItem *item = m_details->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     auto *table = new QWidget(this);
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -181,7 +214,7 @@ void ResultPage::showDetails(const SendRequest &request)
     grid->setVerticalSpacing(Space::kSmall);
     grid->setColumnStretch(1, 1);
     int line = 0;
-    for (const auto &[name, value] : std::as_const(rows)) {
+    for (const auto &[name, value] : rows) {
         auto *valueLabel = makeSecondary(value, table);
         valueLabel->setForegroundRole(QPalette::WindowText);
         valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);

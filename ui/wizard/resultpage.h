@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace Ringproof {
 
 class ActionButton;
+class ReceiptActions;
 class Notice;
 class ResultMark;
 
@@ -46,7 +47,10 @@ private:
     void connectButtons();
     void retranslate();
     void say(const QString &title, const QString &summary, const QString &spoken);
-    void showDetails(const SendRequest &request);
+    using Rows = QList<std::pair<QString, QString>>;
+    static Rows rowsOf(const SendRequest &request);
+    void showDetails(const Rows &rows);
+    void tellValidity(const Verified &state);
     void tellReason(const Failed &state);
     void showNewCodeButton();
 
@@ -61,6 +65,7 @@ private:
     ActionButton *m_newCode;
     ActionButton *m_look;
     ActionButton *m_edit;
+    ReceiptActions *m_receipt;
     ActionButton *m_first = nullptr; ///< what Enter presses
     Channel m_channel = Channel::Sms;
     std::optional<Timestamp> m_newCodeAt;

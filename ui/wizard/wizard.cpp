@@ -9,6 +9,7 @@
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/stepsbar.h"
 #include "ui/wizard/codepage.h"
+#include "ui/wizard/customerview.h"
 #include "ui/wizard/phonepage.h"
 #include "ui/wizard/resultpage.h"
 #include "ui/wizard/wizardmodel.h"
@@ -106,6 +107,7 @@ void Wizard::useNothing()
 {
     if (!m_model)
         return;
+    closeCustomerView();
     m_model->leave();
     m_model.reset();
     m_phonePage->setClock(nullptr);
@@ -123,6 +125,10 @@ void Wizard::makeCodePage(const Clock *clock)
     m_codePage->hide();
     m_codePage->setCodeLength(m_model->codeLength());
     m_column->addWidget(m_codePage, 1);
+    m_codePage->setShareWarning(m_model->warnsNotToShare());
+    connect(m_model.get(), &WizardModel::shareWarningChanged, m_codePage, &CodePage::setShareWarning);
+    connect(m_codePage, &CodePage::customerViewAsked, this, &Wizard::openCustomerView);
+    connect(m_codePage, &CodePage::customerViewEnded, this, &Wizard::closeCustomerView);
     connect(m_codePage, &CodePage::codeEntered, m_model.get(), &WizardModel::submitCode);
     connect(m_codePage, &CodePage::sendAgainRequested, m_model.get(), &WizardModel::sendAgain);
     connect(m_codePage, &CodePage::numberEdited, m_model.get(), &WizardModel::editNumber);
@@ -141,10 +147,39 @@ void Wizard::makeResultPage(const Clock *clock)
     connect(m_resultPage, &ResultPage::numberEdited, m_model.get(), &WizardModel::editNumber);
 }
 
+void Wizard::openCustomerView()
+{
+    closeCustomerView();
+    m_customerView = new CustomerView(&m_model->clock(), m_model->codeLength(), this);
+    m_codePage->setCustomerTyping(true);
+    connect(m_customerView, &CustomerView::codeEntered, m_model.get(), &WizardModel::submitCode);
+    connect(m_customerView, &CustomerView::typed, m_codePage, &CodePage::showTyped);
+    connect(m_customerView, &CustomerView::left, this, &Wizard::closeCustomerView);
+    m_customerView->draw(m_model->state());
+    Q_EMIT customerViewOpened(m_customerView);
+}
+
+void Wizard::closeCustomerView()
+{
+    if (!m_customerView)
+        return;
+    Q_EMIT customerViewClosed();
+    std::exchange(m_customerView, nullptr)->deleteLater(); // one of its own signals may have brought us here
+    if (m_codePage)
+        m_codePage->setCustomerTyping(false);
+    focusFirst();
+}
+
 void Wizard::draw()
 {
     showPage(drawPage());
     reportStorage();
+    if (!m_customerView)
+        return;
+    if (std::holds_alternative<EnteringPhone>(m_model->state()))
+        closeCustomerView();
+    else
+        m_customerView->draw(m_model->state());
 }
 
 QWidget *Wizard::drawPage()
@@ -202,24 +237,39 @@ void Wizard::focusFirst()
 
 void Wizard::startOver()
 {
-    if (!m_model)
-        return;
     m_phonePage->clear();
-    m_model->startOver();
-    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+    if (m_model)
+        m_model->startOver();
+    const auto waiting = m_waiting;
+    setWaiting(std::nullopt);
+    if (waiting)
         m_phonePage->prefill(waiting->number, waiting->reference);
 }
+
+void Wizard::setWaiting(std::optional<Prefill> waiting)
+{
+    m_waiting = std::move(waiting);
+    Q_EMIT waitingChanged();
+}
+
+void Wizard::takeWaiting()
+{
+    if (m_waiting)
+        startOver();
+}
+
+void Wizard::dropWaiting() { setWaiting(std::nullopt); }
 
 void Wizard::prefill(const QString &number, const QString &reference)
 {
     const bool isOnNumber = !m_model || std::holds_alternative<EnteringPhone>(m_model->state());
     const bool isOver = m_model && (std::holds_alternative<Verified>(m_model->state()) ||
                                        std::holds_alternative<Failed>(m_model->state()));
-    if (isOnNumber) {
+    if (isOnNumber && m_phonePage->isBlank()) {
         m_phonePage->prefill(number, reference);
         return;
     }
-    m_waiting = Prefill{number, reference};
+    setWaiting(Prefill{number, reference});
     if (isOver)
         startOver();
 }

@@ -17,6 +17,7 @@ namespace Ringproof {
 
 class Clock;
 class CodePage;
+class CustomerView;
 class PageScroll;
 struct PriceTable;
 class PhonePage;
@@ -37,8 +38,16 @@ public:
     void useNothing();
     /// Why there is no service is being told elsewhere.
     void setTrouble(bool isTrouble);
-    /// At once on the number page or after a result; while a code is out, it waits for the next number.
+    struct Prefill
+    {
+        QString number, reference;
+    };
+    /// At once on an empty number page or after a result; else it waits for the next number.
     void prefill(const QString &number, const QString &reference);
+    const std::optional<Prefill> &waiting() const { return m_waiting; }
+    /// Ends what is under way for what waits.
+    void takeWaiting();
+    void dropWaiting();
     /// Fire and forget: cancels upstream what is under way.
     void leave();
     void focusFirst();
@@ -53,6 +62,10 @@ Q_SIGNALS:
     /// A code was asked for a number of this country.
     void regionUsed(const RegionCode &region);
     void purposeUsed(const QString &purpose);
+    void waitingChanged();
+    /// To be shown by whoever knows the screens, until it is closed; the wizard deletes it.
+    void customerViewOpened(Ringproof::CustomerView *view);
+    void customerViewClosed();
     /// By the last answer of the core.
     void storageWorks(bool works);
 
@@ -66,6 +79,9 @@ private:
     QWidget *drawPage();
     void showPage(QWidget *page);
     void startOver();
+    void openCustomerView();
+    void closeCustomerView();
+    void setWaiting(std::optional<Prefill> waiting);
     void reportStorage();
 
     PageScroll *m_scroll = nullptr;
@@ -74,11 +90,8 @@ private:
     PhonePage *m_phonePage;
     CodePage *m_codePage = nullptr;
     ResultPage *m_resultPage = nullptr;
+    CustomerView *m_customerView = nullptr;
     std::unique_ptr<WizardModel> m_model;
-    struct Prefill
-    {
-        QString number, reference;
-    };
     std::optional<Prefill> m_waiting;
 };
 

@@ -105,6 +105,8 @@ void WizardModel::askCodeLength()
         const int length = std::clamp(answer->codeLength, kLeastCodeLength, kMostCodeLength);
         if (std::exchange(m_codeLength, length) != length)
             Q_EMIT codeLengthChanged(length);
+        if (std::exchange(m_warnsNotToShare, answer->doNotShareWarning) != answer->doNotShareWarning)
+            Q_EMIT shareWarningChanged(m_warnsNotToShare);
     });
 }
 
@@ -255,7 +257,7 @@ void WizardModel::concludeCheck(const Verification &verification, const Result<C
     }
     const Verification &after = answer->verification;
     switch (answer->verdict) {
-    case Verdict::Approved: setState(Verified{after}); return;
+    case Verdict::Approved: setState(Verified{after, answer->receipt}); return;
     case Verdict::WrongCode:
         if (after.checksLeft > 0)
             setState(EnteringCode{after, Verdict::WrongCode});

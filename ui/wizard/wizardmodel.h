@@ -25,6 +25,8 @@ public:
     const Clock &clock() const { return *m_clock; }
     /// As many digits as the service's codes have; six until it has been asked.
     int codeLength() const { return m_codeLength; }
+    /// The service's message tells its reader not to share the code; false until the service has been asked.
+    bool warnsNotToShare() const { return m_warnsNotToShare; }
     /// What the limits allow for the number under consideration; nothing while that is not known.
     const std::optional<SendDecision> &forecast() const { return m_forecast; }
     bool hasLiveVerification() const;
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void stateChanged();
     void forecastChanged();
     void codeLengthChanged(int length);
+    void shareWarningChanged(bool warnsNotToShare);
 
 private:
     void setState(WizardState state);
@@ -72,6 +75,7 @@ private:
     QTimer m_typingPause;
     int m_codeLength = 6;
     bool m_isCodeLengthKnown = false;
+    bool m_warnsNotToShare = false;
 };
 
 } // namespace Ringproof

@@ -55,6 +55,7 @@ struct Checking
 struct Verified
 {
     Verification verification;
+    QString receipt; ///< signed; empty where none could be made
 };
 
 /// Not verified: the code came to its end, or we could not find out whether one is on its way.

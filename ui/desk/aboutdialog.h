@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What this program is: versions, licences, where its data lie, and diagnostics to be copied into a report.
+// Never shows more than it is given, and it is given no secret.
+#pragma once
+
+#include <QDialog>
+
+namespace Ringproof {
+
+struct AboutFacts
+{
+    using Rows = QList<std::pair<QString, QString>>;
+
+    QString version;
+    Rows versions; ///< of what it is built on
+    Rows folders;  ///< where data and settings lie
+    QString diagnostics;
+};
+
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    AboutDialog(AboutFacts facts, QWidget *parent);
+
+private:
+    QWidget *makePage();
+    QWidget *makeRows(const AboutFacts::Rows &rows, QWidget *parent);
+
+    AboutFacts m_facts;
+};
+
+} // namespace Ringproof

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Ringproof contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/receiptactions.h"
+
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/translated.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/qrview.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Ringproof {
+
+ReceiptActions::ReceiptActions(QWidget *page)
+    : QObject(page)
+    , m_page(page)
+    , m_copy(new ActionButton(ActionButton::Kind::Secondary, {}, page))
+    , m_save(new ActionButton(ActionButton::Kind::Secondary, {}, page))
+    , m_show(new ActionButton(ActionButton::Kind::Secondary, {}, page))
+    , m_menu(new QMenu(page))
+{
+    QAction *asText = m_menu->addAction(QString());
+    QAction *asMarkdown = m_menu->addAction(QString());
+    asText->setShortcut(keysOf(Command::CopyReceipt));
+    asMarkdown->setShortcut(keysOf(Command::CopyMarkdown));
+    page->addActions({asText, asMarkdown}); // their keys work without the menu
+    m_save->setCommand(Command::SaveReceipt);
+    m_show->setCommand(Command::ShowQr);
+    translated(m_save, [] { return tr("Sa&ve receipt"); });
+    translated(m_show, [] { return tr("Show &QR"); });
+    keepTranslated(m_copy, [this, asText, asMarkdown] {
+        m_copy->setText(tr("&Copy"));
+        m_copy->setToolTip(hintOf(Command::CopyReceipt));
+        asText->setText(tr("As text"));
+        asMarkdown->setText(tr("As Markdown"));
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { m_menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
+    connect(asText, &QAction::triggered, this, [this] {
+        if (m_words)
+            copy(m_words->text());
+    });
+    connect(asMarkdown, &QAction::triggered, this, [this] {
+        if (m_words)
+            copy(m_words->markdown());
+    });
+    connect(m_save, &QPushButton::clicked, this, &ReceiptActions::askForFile);
+    connect(m_show, &QPushButton::clicked, this, &ReceiptActions::showQr);
+    clear();
+}
+
+void ReceiptActions::clear()
+{
+    m_words.reset();
+    for (ActionButton *button : buttons())
+        button->hide();
+}
+
+void ReceiptActions::offer(const ReceiptWords &words)
+{
+    m_words = words;
+    m_copy->show();
+    m_save->setVisible(!words.receipt.isEmpty());
+    m_show->setVisible(!words.receipt.isEmpty());
+}
+
+void ReceiptActions::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT told(tr("Copied."));
+}
+
+void ReceiptActions::askForFile()
+{
+    if (!m_words)
+        return;
+    auto *dialog = new QFileDialog(m_page, tr("Save receipt"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Signed receipts (*.jws)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("jws"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_words->fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptActions::saveTo);
+    dialog->open();
+}
+
+void ReceiptActions::saveTo(const QString &file)
+{
+    if (!m_words)
+        return;
+    const QFileInfo present(file);
+    if (present.exists() && !present.isFile()) {
+        Q_EMIT failed(tr("That is no place for a file. Choose another one."));
+        return;
+    }
+    QSaveFile target(file);
+    const QByteArray content = m_words->receipt.toLatin1() + '\n';
+    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
+        Q_EMIT told(tr("Saved as %1.").arg(isolated(QFileInfo(file).fileName())));
+    else
+        Q_EMIT failed(tr("The receipt could not be saved there (%1). Choose another place.").arg(target.errorString()));
+}
+
+void ReceiptActions::showQr()
+{
+    if (!m_words)
+        return;
+    auto *dialog = new QDialog(m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Receipt as QR code"));
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(Space::kLarge, Space::kLarge, Space::kLarge, Space::kLarge);
+    column->setSpacing(Space::kMedium);
+    auto *code = new QrView(m_words->receipt, dialog);
+    code->setAccessibleName(dialog->windowTitle());
+    column->addWidget(makeSecondary(code->isReadable() ? tr("Anybody can check it with: ringproof-cli receipt verify")
+                                                       : tr("This receipt is too long for a QR code. Save it instead."),
+        dialog));
+    column->addWidget(code, 1);
+    auto *close = new ActionButton(ActionButton::Kind::Primary, tr("Close"), dialog);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    column->addWidget(close);
+    close->setFocus();
+    dialog->open();
+}
+
+} // namespace Ringproof
