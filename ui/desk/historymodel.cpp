@@ -53,7 +53,8 @@ void HistoryModel::lookAt(int firstRow, int lastRow)
     m_firstSeen = firstRow;
     m_lastSeen = lastRow;
     m_pages.forgetFar(firstRow, lastRow);
-    ask();
+    // Later: views look while they hear of a change, and an answer can be there at once.
+    QMetaObject::invokeMethod(this, &HistoryModel::ask, Qt::QueuedConnection);
 }
 
 void HistoryModel::setNumbersShown(bool areShown)
