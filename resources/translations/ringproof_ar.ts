@@ -504,6 +504,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::AboutDialog</name>
+    <message>
+        <source>About Ringproof</source>
+        <translation>حول Ringproof</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Versions, settings by name and folders. No secret, no number and no value of a setting.</source>
+        <translation>الإصدارات وأسماء الإعدادات والمجلدات. لا سرّ ولا رقم ولا قيمة إعداد.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Proves that a person holds the phone number they gave.</source>
+        <translation>يثبت أن الشخص يملك رقم الهاتف الذي أعطاه.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Ringproof is free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). Icons: Lucide (ISC). Flags: %1 (MIT).</source>
+        <translation>Ringproof برنامج حر برخصة GNU GPL، الإصدار 3 أو ما بعده (GPL-3.0-or-later). الأيقونات: Lucide ‏(ISC). الأعلام: %1 ‏(MIT).</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>مبني على</translation>
+    </message>
+    <message>
+        <source>Where data lie</source>
+        <translation>مكان البيانات</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::ApiKeyList</name>
     <message>
         <source>The key is on the clipboard. Keep it where its program finds it.</source>
@@ -727,6 +774,22 @@
         <source>Valid for %1. Checks left: %L2.</source>
         <translation>صالح لمدة %1. المحاولات المتبقية: %L2.</translation>
     </message>
+    <message>
+        <source>The customer types the code: %1 of %2 digits.</source>
+        <translation>العميل يكتب الرمز: %1 من %2 أرقام.</translation>
+    </message>
+    <message>
+        <source>The message tells the customer not to share the code with anybody. Do not ask for it: let them type it.</source>
+        <translation>تقول الرسالة للعميل ألا يشارك الرمز مع أحد. لا تسأل عنه: دعه يكتبه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;here</source>
+        <translation>كتابته ه&amp;نا</translation>
+    </message>
+    <message>
+        <source>Let the custo&amp;mer type it</source>
+        <translation>دع ال&amp;عميل يكتبه</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Commands</name>
@@ -750,6 +813,46 @@
         <source>%1 (%2)</source>
         <comment>what a key does, and the key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>About Ringproof</source>
+        <translation>حول Ringproof</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Let the customer type the code</source>
+        <translation>دع العميل يكتب الرمز</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>نسخ الإيصال</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as Markdown</source>
+        <translation>نسخ الإيصال بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Show the receipt as QR code</source>
+        <translation>عرض الإيصال كرمز QR</translation>
+    </message>
+    <message>
+        <source>Take the waiting request</source>
+        <translation>تناول الطلب المنتظر</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
@@ -818,6 +921,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CustomerView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>اكتب رمزك</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>أُرسل إلى %1.</translation>
+    </message>
+    <message>
+        <source>The code could not be checked just now. Press Enter to try again.</source>
+        <translation>تعذّر التحقق من الرمز الآن. اضغط Enter للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Your phone is verified.</source>
+        <translation>تم التحقق من هاتفك.</translation>
+    </message>
+    <message>
+        <source>Please ask the person who helps you.</source>
+        <translation>يرجى سؤال الشخص الذي يساعدك.</translation>
+    </message>
+    <message>
+        <source>Valid for %1.</source>
+        <translation>صالح لمدة %1.</translation>
+    </message>
+    <message>
+        <source>The time for this code is over. Ask for a new one.</source>
+        <translation>انتهى وقت هذا الرمز. اطلب رمزًا جديدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -848,6 +998,18 @@
         <source>Sandbox: nothing is sent.</source>
         <translation>بيئة تجريبية: لا يُرسل شيء.</translation>
     </message>
+    <message>
+        <source>REST server: not started</source>
+        <translation>خادم REST: لم يبدأ</translation>
+    </message>
+    <message>
+        <source>REST server: off</source>
+        <translation>خادم REST: متوقف</translation>
+    </message>
+    <message>
+        <source>REST server: %1</source>
+        <translation>خادم REST: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::DesktopSession</name>
@@ -870,6 +1032,25 @@
     <message>
         <source>Saved and in use. The old file was damaged; it lies in %1 now.</source>
         <translation>حُفظت وهي قيد الاستخدام. كان الملف القديم تالفًا وهو الآن في %1.</translation>
+    </message>
+    <message>
+        <source>It listens on %1.</source>
+        <translation>يستمع على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Diagnostics</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2119,125 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ReceiptActions</name>
+    <message>
+        <source>Sa&amp;ve receipt</source>
+        <translation>&amp;حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR</source>
+        <translation>عرض &amp;QR</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>الإيصالات الموقّعة (*.jws)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>هذا ليس مكانًا لملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved there (%1). Choose another place.</source>
+        <translation>تعذّر حفظ الإيصال هناك (%1). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Receipt as QR code</source>
+        <translation>الإيصال كرمز QR</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with: ringproof-cli receipt verify</source>
+        <translation>يمكن لأي شخص التحقق منه بالأمر: ringproof-cli receipt verify</translation>
+    </message>
+    <message>
+        <source>This receipt is too long for a QR code. Save it instead.</source>
+        <translation>هذا الإيصال أطول من أن يكون رمز QR. احفظه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ReceiptWords</name>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>وقت التحقق</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تحقّق منه</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Code sent by</source>
+        <translation>أُرسل الرمز عبر</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>عملية التحقق</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة التجربة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is a trial.</source>
+        <translation>لم يُرسل شيء: هذه تجربة.</translation>
+    </message>
+    <message>
+        <source>Receipt valid until</source>
+        <translation>الإيصال صالح حتى</translation>
+    </message>
+    <message>
+        <source>Phone verified</source>
+        <translation>تم التحقق من الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a receipt&apos;s line</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RecentEdit</name>
     <message>
         <source>Recent entries</source>
@@ -2089,6 +2389,25 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::RequestOffer</name>
+    <message>
+        <source>Ta&amp;ke it now</source>
+        <translation>تناو&amp;له الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
+        <translation>وصل طلب آخر: %1، %2. ينتظر حتى تنتهي عملية التحقق هذه.</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1. It waits until this verification is over.</source>
+        <translation>وصل طلب آخر: %1. ينتظر حتى تنتهي عملية التحقق هذه.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::ResultPage</name>
     <message>
         <source>&amp;Next number</source>
@@ -2153,6 +2472,27 @@
     <message>
         <source>Send a new code in %1</source>
         <translation>إرسال رمز جديد بعد %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Signed, key %1</source>
+        <translation>موقّع، المفتاح %1</translation>
+    </message>
+    <message>
+        <source>None: it could not be signed. The record is kept all the same.</source>
+        <translation>لا يوجد: تعذّر توقيعه. يبقى السجل محفوظًا على كل حال.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>صالح حتى %1.</translation>
+    </message>
+    <message>
+        <source>Valid for %1 until %2.</source>
+        <comment>a purpose, a time</comment>
+        <translation>صالح لـ %1 حتى %2.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2770,21 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Hold Alt to see the letters of the buttons on a page.</source>
+        <translation>اضغط Alt باستمرار لرؤية حروف الأزرار في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -2468,6 +2823,21 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>إظهار النافذة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>New verification</source>
+        <translation>عملية تحقق جديدة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>

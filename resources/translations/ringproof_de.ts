@@ -504,6 +504,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::AboutDialog</name>
+    <message>
+        <source>About Ringproof</source>
+        <translation>Über Ringproof</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, settings by name and folders. No secret, no number and no value of a setting.</source>
+        <translation>Versionen, Namen der Einstellungen und Ordner. Kein Geheimnis, keine Nummer, kein Wert einer Einstellung.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Proves that a person holds the phone number they gave.</source>
+        <translation>Weist nach, dass jemand die angegebene Telefonnummer hat.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Ringproof is free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). Icons: Lucide (ISC). Flags: %1 (MIT).</source>
+        <translation>Ringproof ist freie Software unter der GNU GPL, Version 3 oder später (GPL-3.0-or-later). Symbole: Lucide (ISC). Flaggen: %1 (MIT).</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Where data lie</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::ApiKeyList</name>
     <message>
         <source>The key is on the clipboard. Keep it where its program finds it.</source>
@@ -874,6 +921,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CustomerView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Geben Sie Ihren Code ein</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>Er wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The code could not be checked just now. Press Enter to try again.</source>
+        <translation>Der Code konnte gerade nicht geprüft werden. Drücken Sie die Eingabetaste, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Your phone is verified.</source>
+        <translation>Ihr Telefon ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Please ask the person who helps you.</source>
+        <translation>Bitte fragen Sie die Person, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Valid for %1.</source>
+        <translation>Noch %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The time for this code is over. Ask for a new one.</source>
+        <translation>Die Zeit für diesen Code ist abgelaufen. Bitten Sie um einen neuen.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
@@ -942,6 +1036,21 @@
     <message>
         <source>It listens on %1.</source>
         <translation>Er läuft unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Diagnostics</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2119,125 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ReceiptActions</name>
+    <message>
+        <source>Sa&amp;ve receipt</source>
+        <translation>Beleg s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR</source>
+        <translation>&amp;QR zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>Signierte Belege (*.jws)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>Dort kann keine Datei liegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved there (%1). Choose another place.</source>
+        <translation>Der Beleg konnte dort nicht gespeichert werden (%1). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Receipt as QR code</source>
+        <translation>Beleg als QR-Code</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with: ringproof-cli receipt verify</source>
+        <translation>Jeder kann ihn prüfen mit: ringproof-cli receipt verify</translation>
+    </message>
+    <message>
+        <source>This receipt is too long for a QR code. Save it instead.</source>
+        <translation>Dieser Beleg ist zu lang für einen QR-Code. Speichern Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ReceiptWords</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifiziert von</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Code sent by</source>
+        <translation>Code gesendet per</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is a trial.</source>
+        <translation>Es wurde nichts gesendet: Das ist ein Versuch.</translation>
+    </message>
+    <message>
+        <source>Receipt valid until</source>
+        <translation>Beleg gültig bis</translation>
+    </message>
+    <message>
+        <source>Phone verified</source>
+        <translation>Telefon verifiziert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a receipt&apos;s line</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RecentEdit</name>
     <message>
         <source>Recent entries</source>
@@ -2158,6 +2386,25 @@
     <message>
         <source>Choose at least one country.</source>
         <translation>Wählen Sie mindestens ein Land.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::RequestOffer</name>
+    <message>
+        <source>Ta&amp;ke it now</source>
+        <translation>Jetzt ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
+        <translation>Eine weitere Anfrage ist da: %1, %2. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1. It waits until this verification is over.</source>
+        <translation>Eine weitere Anfrage ist da: %1. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2770,21 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Hold Alt to see the letters of the buttons on a page.</source>
+        <translation>Halten Sie Alt gedrückt, um die Buchstaben der Schaltflächen einer Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -2561,6 +2823,21 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Fenster zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>New verification</source>
+        <translation>Neue Verifizierung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2725,283 +3002,6 @@
     <message>
         <source>%1 is damaged and cannot be moved away.</source>
         <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::AboutDialog</name>
-    <message>
-        <source>About Ringproof</source>
-        <translation>Über Ringproof</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation>&amp;Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>Versions, settings by name and folders. No secret, no number and no value of a setting.</source>
-        <translation>Versionen, Namen der Einstellungen und Ordner. Kein Geheimnis, keine Nummer, kein Wert einer Einstellung.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Proves that a person holds the phone number they gave.</source>
-        <translation>Weist nach, dass jemand die angegebene Telefonnummer hat.</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Ringproof is free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). Icons: Lucide (ISC). Flags: %1 (MIT).</source>
-        <translation>Ringproof ist freie Software unter der GNU GPL, Version 3 oder später (GPL-3.0-or-later). Symbole: Lucide (ISC). Flaggen: %1 (MIT).</translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation>Baut auf</translation>
-    </message>
-    <message>
-        <source>Where data lie</source>
-        <translation>Wo die Daten liegen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::CustomerView</name>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Zurück (Esc)</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Enter your code</source>
-        <translation>Geben Sie Ihren Code ein</translation>
-    </message>
-    <message>
-        <source>It was sent to %1.</source>
-        <translation>Er wurde an %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>The code could not be checked just now. Press Enter to try again.</source>
-        <translation>Der Code konnte gerade nicht geprüft werden. Drücken Sie die Eingabetaste, um es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Vielen Dank</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>Your phone is verified.</source>
-        <translation>Ihr Telefon ist verifiziert.</translation>
-    </message>
-    <message>
-        <source>Please ask the person who helps you.</source>
-        <translation>Bitte fragen Sie die Person, die Ihnen hilft.</translation>
-    </message>
-    <message>
-        <source>Valid for %1.</source>
-        <translation>Noch %1 gültig.</translation>
-    </message>
-    <message>
-        <source>The time for this code is over. Ask for a new one.</source>
-        <translation>Die Zeit für diesen Code ist abgelaufen. Bitten Sie um einen neuen.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::Diagnostics</name>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::ReceiptActions</name>
-    <message>
-        <source>Sa&amp;ve receipt</source>
-        <translation>Beleg s&amp;peichern</translation>
-    </message>
-    <message>
-        <source>Show &amp;QR</source>
-        <translation>&amp;QR zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>As text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <source>As Markdown</source>
-        <translation>Als Markdown</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Signed receipts (*.jws)</source>
-        <translation>Signierte Belege (*.jws)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>That is no place for a file. Choose another one.</source>
-        <translation>Dort kann keine Datei liegen. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be saved there (%1). Choose another place.</source>
-        <translation>Der Beleg konnte dort nicht gespeichert werden (%1). Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Receipt as QR code</source>
-        <translation>Beleg als QR-Code</translation>
-    </message>
-    <message>
-        <source>Anybody can check it with: ringproof-cli receipt verify</source>
-        <translation>Jeder kann ihn prüfen mit: ringproof-cli receipt verify</translation>
-    </message>
-    <message>
-        <source>This receipt is too long for a QR code. Save it instead.</source>
-        <translation>Dieser Beleg ist zu lang für einen QR-Code. Speichern Sie ihn stattdessen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::ReceiptWords</name>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Verified at</source>
-        <translation>Verifiziert am</translation>
-    </message>
-    <message>
-        <source>Verified by</source>
-        <translation>Verifiziert von</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Code sent by</source>
-        <translation>Code gesendet per</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Verifizierung</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this is a trial.</source>
-        <translation>Es wurde nichts gesendet: Das ist ein Versuch.</translation>
-    </message>
-    <message>
-        <source>Receipt valid until</source>
-        <translation>Beleg gültig bis</translation>
-    </message>
-    <message>
-        <source>Phone verified</source>
-        <translation>Telefon verifiziert</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and value of a receipt&apos;s line</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::RequestOffer</name>
-    <message>
-        <source>Ta&amp;ke it now</source>
-        <translation>Jetzt ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
-        <translation>Eine weitere Anfrage ist da: %1, %2. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
-    </message>
-    <message>
-        <source>Another request has come in: %1. It waits until this verification is over.</source>
-        <translation>Eine weitere Anfrage ist da: %1. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Hold Alt to see the letters of the buttons on a page.</source>
-        <translation>Halten Sie Alt gedrückt, um die Buchstaben der Schaltflächen einer Seite zu sehen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Ringproof::Tray</name>
-    <message>
-        <source>Show or hide the window</source>
-        <translation>Fenster zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>New verification</source>
-        <translation>Neue Verifizierung</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 </TS>

@@ -504,6 +504,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::AboutDialog</name>
+    <message>
+        <source>About Ringproof</source>
+        <translation>Acerca de Ringproof</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, settings by name and folders. No secret, no number and no value of a setting.</source>
+        <translation>Versiones, nombres de los ajustes y carpetas. Ningún secreto, ningún número y ningún valor de un ajuste.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Proves that a person holds the phone number they gave.</source>
+        <translation>Demuestra que una persona tiene el número de teléfono que dio.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Ringproof is free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). Icons: Lucide (ISC). Flags: %1 (MIT).</source>
+        <translation>Ringproof es software libre bajo la GNU GPL, versión 3 o posterior (GPL-3.0-or-later). Iconos: Lucide (ISC). Banderas: %1 (MIT).</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Where data lie</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::ApiKeyList</name>
     <message>
         <source>The key is on the clipboard. Keep it where its program finds it.</source>
@@ -727,6 +774,22 @@
         <source>Valid for %1. Checks left: %L2.</source>
         <translation>Válido durante %1. Intentos restantes: %L2.</translation>
     </message>
+    <message>
+        <source>The customer types the code: %1 of %2 digits.</source>
+        <translation>El cliente escribe el código: %1 de %2 cifras.</translation>
+    </message>
+    <message>
+        <source>The message tells the customer not to share the code with anybody. Do not ask for it: let them type it.</source>
+        <translation>El mensaje le dice al cliente que no comparta el código con nadie. No se lo pida: deje que lo escriba.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;here</source>
+        <translation>Escribirlo a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Let the custo&amp;mer type it</source>
+        <translation>Que lo escriba el clien&amp;te</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Commands</name>
@@ -750,6 +813,46 @@
         <source>%1 (%2)</source>
         <comment>what a key does, and the key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About Ringproof</source>
+        <translation>Acerca de Ringproof</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Let the customer type the code</source>
+        <translation>Que el cliente escriba el código</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Copiar el recibo</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as Markdown</source>
+        <translation>Copiar el recibo como Markdown</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>Show the receipt as QR code</source>
+        <translation>Mostrar el recibo como código QR</translation>
+    </message>
+    <message>
+        <source>Take the waiting request</source>
+        <translation>Atender la solicitud en espera</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
@@ -818,6 +921,53 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::CustomerView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Escriba su código</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>Se envió a %1.</translation>
+    </message>
+    <message>
+        <source>The code could not be checked just now. Press Enter to try again.</source>
+        <translation>No se pudo comprobar el código ahora mismo. Pulse Intro para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Your phone is verified.</source>
+        <translation>Su teléfono está verificado.</translation>
+    </message>
+    <message>
+        <source>Please ask the person who helps you.</source>
+        <translation>Pregunte a la persona que le atiende.</translation>
+    </message>
+    <message>
+        <source>Valid for %1.</source>
+        <translation>Válido durante %1.</translation>
+    </message>
+    <message>
+        <source>The time for this code is over. Ask for a new one.</source>
+        <translation>El tiempo de este código ha terminado. Pida uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -848,6 +998,18 @@
         <source>Sandbox: nothing is sent.</source>
         <translation>Entorno de pruebas: no se envía nada.</translation>
     </message>
+    <message>
+        <source>REST server: not started</source>
+        <translation>Servidor REST: no iniciado</translation>
+    </message>
+    <message>
+        <source>REST server: off</source>
+        <translation>Servidor REST: apagado</translation>
+    </message>
+    <message>
+        <source>REST server: %1</source>
+        <translation>Servidor REST: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::DesktopSession</name>
@@ -870,6 +1032,25 @@
     <message>
         <source>Saved and in use. The old file was damaged; it lies in %1 now.</source>
         <translation>Guardado y en uso. El archivo anterior estaba dañado; ahora está en %1.</translation>
+    </message>
+    <message>
+        <source>It listens on %1.</source>
+        <translation>Escucha en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Diagnostics</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2119,125 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ReceiptActions</name>
+    <message>
+        <source>Sa&amp;ve receipt</source>
+        <translation>&amp;Guardar recibo</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR</source>
+        <translation>Mostrar &amp;QR</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Como Markdown</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Guardar recibo</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>Recibos firmados (*.jws)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>Ahí no se puede guardar un archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved there (%1). Choose another place.</source>
+        <translation>El recibo no se pudo guardar ahí (%1). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Receipt as QR code</source>
+        <translation>Recibo como código QR</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with: ringproof-cli receipt verify</source>
+        <translation>Cualquiera puede comprobarlo con: ringproof-cli receipt verify</translation>
+    </message>
+    <message>
+        <source>This receipt is too long for a QR code. Save it instead.</source>
+        <translation>Este recibo es demasiado largo para un código QR. Guárdelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ReceiptWords</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Code sent by</source>
+        <translation>Código enviado por</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is a trial.</source>
+        <translation>No se envió nada: es una prueba.</translation>
+    </message>
+    <message>
+        <source>Receipt valid until</source>
+        <translation>Recibo válido hasta</translation>
+    </message>
+    <message>
+        <source>Phone verified</source>
+        <translation>Teléfono verificado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a receipt&apos;s line</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::RecentEdit</name>
     <message>
         <source>Recent entries</source>
@@ -2089,6 +2389,25 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::RequestOffer</name>
+    <message>
+        <source>Ta&amp;ke it now</source>
+        <translation>&amp;Atenderla ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
+        <translation>Ha llegado otra solicitud: %1, %2. Espera hasta que termine esta verificación.</translation>
+    </message>
+    <message>
+        <source>Another request has come in: %1. It waits until this verification is over.</source>
+        <translation>Ha llegado otra solicitud: %1. Espera hasta que termine esta verificación.</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::ResultPage</name>
     <message>
         <source>&amp;Next number</source>
@@ -2153,6 +2472,27 @@
     <message>
         <source>Send a new code in %1</source>
         <translation>Enviar otro código en %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Signed, key %1</source>
+        <translation>Firmado, clave %1</translation>
+    </message>
+    <message>
+        <source>None: it could not be signed. The record is kept all the same.</source>
+        <translation>Ninguno: no se pudo firmar. El registro se conserva de todos modos.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Válido hasta %1.</translation>
+    </message>
+    <message>
+        <source>Valid for %1 until %2.</source>
+        <comment>a purpose, a time</comment>
+        <translation>Válido para %1 hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2770,21 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Hold Alt to see the letters of the buttons on a page.</source>
+        <translation>Mantenga pulsada Alt para ver las letras de los botones de una página.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StatusLine</name>
     <message>
         <source>Agent: %1</source>
@@ -2468,6 +2823,21 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::Tray</name>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Mostrar u ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>New verification</source>
+        <translation>Nueva verificación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
