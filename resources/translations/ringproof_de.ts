@@ -1849,7 +1849,7 @@
     <name>Ringproof::OverviewCards</name>
     <message>
         <source>Point at a column, or use the arrow keys, for its figures.</source>
-        <translation>Zeigen Sie auf eine Säule oder nehmen Sie die Pfeiltasten, um ihre Zahlen zu sehen.</translation>
+        <translation>Zeigen oder Pfeiltasten: Jede Säule nennt ihre Zahlen.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
-        <translation>Nur aus der Sandbox; die Zahlen von Twilio werden getrennt geführt.</translation>
+        <translation>Nur aus der Sandbox; Twilio wird getrennt gezählt.</translation>
     </message>
     <message>
         <source>Show as &amp;charts</source>

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The desk's history over a million verifications: until it is shown, until something is found, rows that are not there in
-// time, and the longest that the window stood still while all of it is exported and searched.
+// The desk over a million verifications: until the history is shown, until something is found, rows that are not there in
+// time, the longest that the window stood still while all of it is exported and searched, and until the overview is shown.
 #include "support/historyrows.h"
 #include "support/storerig.h"
 #include "ui/desk/historymodel.h"
 #include "ui/desk/historyplace.h"
 #include "ui/desk/historytable.h"
+#include "ui/desk/overviewplace.h"
 #include "ui/theme.h"
+#include "ui/widgets/columnchart.h"
 
-#include <QSignalSpy>
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <algorithm>
 #include <cstdio>
 
@@ -43,6 +45,14 @@ void print(const char *what, std::vector<double> taken)
 
 /// Runs the event loop until it is so; false after half a minute.
 bool until(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 30'000); }
+
+/// The desk's clock on the day of the newest row.
+class ThenClock final : public Clock
+{
+public:
+    Timestamp now() const override { return rowTime(kRows); }
+    SteadyTime steady() const override { return SystemClock().steady(); }
+};
 
 class Bench final
 {
@@ -156,6 +166,35 @@ public:
             std::count_if(beats.begin(), beats.end(), [](double beat) { return beat > 16; }));
     }
     void lets() { m_place.reset(); }
+    void overviews()
+    {
+        if (!fillSends(file()))
+            return;
+        Result<bool> more = true;
+        while (more && *more)
+            more = *outcome(m_store.foldOverviewSlice());
+        for (const OverviewSpan span : kOverviewSpans) {
+            std::vector<double> shown;
+            for (int round = 0; round < 10; ++round) {
+                RecordsAccess records = access();
+                records.clock = &m_then;
+                QElapsedTimer timer;
+                timer.start();
+                OverviewPlace place(nullptr);
+                place.resize(900, 640);
+                place.setSpan(span);
+                place.useRecords(records);
+                place.show();
+                place.arrive();
+                until([&] { return place.findChild<ColumnChart *>()->isVisible(); });
+                const QPixmap picture = place.grab();
+                shown.push_back(picture.isNull() ? 0 : milliseconds(timer));
+                place.useNothing();
+            }
+            std::printf("  %d days, the first time: %.1f ms\n", daysOf(span), shown.front());
+            print("from the click to the overview, painted", shown);
+        }
+    }
 
 private:
     QString file() const { return m_folder.filePath(QStringLiteral("history.db")); }
@@ -171,6 +210,7 @@ private:
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    ThenClock m_then;
     SqlStore m_store;
     std::unique_ptr<HistoryPlace> m_place;
 };
@@ -190,5 +230,6 @@ int main(int argc, char *argv[])
     bench.scrolls();
     bench.exports();
     bench.lets();
+    bench.overviews();
     return 0;
 }

@@ -192,8 +192,12 @@ void OverviewPlaceTest::tellsColumnsUnderThePointer()
     opens(*m_store);
     auto *chart = only<ColumnChart>();
     QTRY_VERIFY(chart->isVisible());
-    QTest::mouseMove(chart, {chart->width() - 12, chart->height() / 2});
-    QTRY_COMPARE(chart->current(), 29);
+    QTRY_VERIFY(chart->width() > chart->minimumSizeHint().width());
+    // The layout may still come to rest under the pointer: then it is moved again.
+    QVERIFY(QTest::qWaitFor([&] {
+        QTest::mouseMove(chart, {chart->width() - 12, chart->height() / 2 + int(chart->current() < 0)});
+        return chart->current() == 29;
+    }));
     QVERIFY(shows(QStringLiteral("1 verified")));
 }
 
@@ -203,9 +207,12 @@ void OverviewPlaceTest::tablesForReaders()
     verify(1, false);
     opens(*m_store);
     QTRY_VERIFY(button(QStringLiteral("Show as table")) && button(QStringLiteral("Show as table"))->isEnabled());
-    // The next stop behind the choice of days.
+    // The next stop behind the choice of days, and the chart behind it.
     QTest::keyClick(m_place->focusWidget(), Qt::Key_Tab);
     QCOMPARE(m_place->focusWidget(), button(QStringLiteral("Show as table")));
+    QTest::keyClick(m_place->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_place->focusWidget(), only<ColumnChart>());
+    QTest::keyClick(m_place->focusWidget(), Qt::Key_Backtab);
     QTest::keyClick(m_place->focusWidget(), Qt::Key_Space);
     const auto tables = m_place->findChildren<FigureTable *>();
     QCOMPARE(tables.size(), 2);

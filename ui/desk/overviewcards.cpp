@@ -57,6 +57,9 @@ void OverviewCards::build()
     for (QWidget *part : {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_chart),
              static_cast<QWidget *>(m_pointed), static_cast<QWidget *>(m_slotTable)})
         m_times->addWidget(part, part == m_chart ? 1 : 0);
+    // Room for two lines at all times, so that longer words do not push the chart.
+    m_pointed->setMinimumHeight(2 * m_pointed->fontMetrics().lineSpacing());
+    m_pointed->setAlignment(Qt::AlignTop);
     m_failed->addWidget(m_failures);
     m_failed->addWidget(m_noFailures);
     m_failed->addStretch();

@@ -40,6 +40,7 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     , m_title(makeTitle({}, this))
     , m_apart(makeSecondary({}, this))
     , m_spans(new QButtonGroup(this))
+    , m_spanRow(buildSpans()) // before the button, so that the tab key meets it first
     , m_table(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_problem(new Notice(this))
     , m_empty(new EmptyState(this))
@@ -109,7 +110,7 @@ QLayout *OverviewPlace::buildHead()
     words->addWidget(m_apart);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(Space::kSmall);
-    controls->addWidget(buildSpans());
+    controls->addWidget(m_spanRow);
     controls->addWidget(m_table);
     m_head->setSpacing(Space::kSmall);
     m_head->addLayout(words, 1);
@@ -158,11 +159,6 @@ void OverviewPlace::build()
     all->addWidget(m_scroll, 1);
     all->addWidget(m_empty, 1);
     m_apart->hide();
-    QWidget *before = this;
-    for (QAbstractButton *span : m_spans->buttons()) {
-        setTabOrder(before, span);
-        before = span;
-    }
     // The head ends where the figures do, beside the scroll bar.
     const auto *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, above, [this, above, bar](int, int most) {

@@ -69,6 +69,7 @@ private:
     QLabel *m_title;
     QLabel *m_apart;
     QButtonGroup *m_spans;
+    QWidget *m_spanRow;
     ActionButton *m_table;
     Notice *m_problem;
     EmptyState *m_empty;
