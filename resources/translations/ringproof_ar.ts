@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -1916,15 +1916,15 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>Of the sandbox only; Twilio&apos;s figures are kept apart.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Show 90 &amp;days</source>
-        <translation>عرض 90 &amp;يومًا</translation>
+        <translation>عرض ٩٠ &amp;يومًا</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -2923,11 +2923,11 @@
     <name>SecretStoreText</name>
     <message>
         <source>This system has no keychain (Secret Service), so the credentials last until you close Ringproof. To keep them, set the TWILIO_ variables in the environment or in a file that you name with --env-file.</source>
-        <translation>لا توجد في هذا النظام حافظة مفاتيح (Secret Service)، لذلك تبقى بيانات الاعتماد حتى إغلاق Ringproof. للاحتفاظ بها عيّن متغيرات TWILIO_ في البيئة أو في ملف تذكره مع --env-file.</translation>
+        <translation>لا توجد في هذا النظام حافظة مفاتيح (Secret Service)، لذلك تبقى بيانات الاعتماد حتى إغلاق Ringproof. للاحتفاظ بها عيّن متغيرات TWILIO_ في البيئة أو في ملف تذكره مع ⁦--env-file⁩.</translation>
     </message>
     <message>
         <source>The keychain is locked and was not opened. Unlock it and try again, or use the environment or a file that you name with --env-file.</source>
-        <translation>حافظة المفاتيح مقفلة ولم تُفتح. افتحها وحاول مرة أخرى، أو استخدم البيئة أو ملفًا تذكره مع --env-file.</translation>
+        <translation>حافظة المفاتيح مقفلة ولم تُفتح. افتحها وحاول مرة أخرى، أو استخدم البيئة أو ملفًا تذكره مع ⁦--env-file⁩.</translation>
     </message>
     <message>
         <source>The keychain does not answer. It may be asking for its password in another window. Try again when it is open.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>The keychain refused. Nothing was changed there; its own program may say why. The environment or a file that you name with --env-file work without it.</source>
-        <translation>رفضت حافظة المفاتيح. لم يتغير فيها شيء، وقد يذكر برنامجها السبب. تعمل البيئة أو ملف تذكره مع --env-file من دونها.</translation>
+        <translation>رفضت حافظة المفاتيح. لم يتغير فيها شيء، وقد يذكر برنامجها السبب. تعمل البيئة أو ملف تذكره مع ⁦--env-file⁩ من دونها.</translation>
     </message>
 </context>
 <context>

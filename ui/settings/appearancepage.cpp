@@ -79,8 +79,10 @@ void LanguagePage::fill()
     m_list->setCurrentItem(system);
     for (const QString &tag : shippedLanguages()) {
         const QLocale locale(tag);
-        // "American English" is what it is called there.
-        QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+        // Qt says "American English" and "español de España".
+        QString name = locale.language() == QLocale::English   ? QStringLiteral("English")
+                       : locale.language() == QLocale::Spanish ? QStringLiteral("Español")
+                                                               : locale.nativeLanguageName();
         if (!name.isEmpty())
             name[0] = name[0].toUpper();
         auto *item = new QListWidgetItem(name, m_list);

@@ -153,6 +153,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(scaledFont(12));
     painter.setPen(tokens().secondary);
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+,", not ",+Ctrl"
     painter.drawText(
         inner, Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), m_hint);
 }

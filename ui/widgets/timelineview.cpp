@@ -20,10 +20,14 @@ constexpr int kLine = 2;
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
-    m_column->setContentsMargins(kDot + Space::kSmall, 0, 0, 0);
     m_column->setSpacing(0);
+    auto *row = new QHBoxLayout(this); // its spacing changes sides with the language, margins do not
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(kDot + Space::kSmall);
+    row->addLayout(m_column, 1);
 }
 
 void TimelineView::clear()
