@@ -92,7 +92,10 @@ void Sidebar::addPlace(Command command, const QString &icon)
     button->setCheckable(true);
     button->setChecked(command == m_current);
     m_places.insert(command, button);
-    connect(button, &QPushButton::clicked, this, [this, command] {
+    // Not clicked: a screen reader toggles what can be checked.
+    connect(button, &QPushButton::toggled, this, [this, command](bool isOn) {
+        if (isOn == (command == m_current))
+            return;
         setCurrent(m_current); // the window decides whether it changes
         Q_EMIT chosen(command);
     });
