@@ -106,6 +106,9 @@ void SettingsLookTest::reachesEveryControlByTab()
         for (int step = 0; step < 60 && !reached.contains(QApplication::focusWidget()); ++step) {
             reached.insert(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            // From the list of pages into the page, not to the buttons below it.
+            if (step == 0)
+                QVERIFY2(rig.page()->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(place)));
         }
         for (const QWidget *widget : rig.page()->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);

@@ -128,6 +128,19 @@ SettingsPage *SettingsDialog::makePage(SettingsPlace place)
     Q_UNREACHABLE();
 }
 
+void SettingsDialog::putFootLast()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && !(last->focusPolicy() & Qt::TabFocus))
+        last = last->previousInFocusChain();
+    if (last == m_save) // nothing on the page takes the focus
+        return;
+    for (ActionButton *button : {m_discard, m_close, m_save}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
 void SettingsDialog::open(SettingsPlace place)
 {
     m_isAsking = false;
@@ -152,6 +165,7 @@ void SettingsDialog::showPage(int row)
             button->setAutoDefault(false);
         m_scrolls[row] = new PageScroll(m_pages[row], this);
         m_stack->addWidget(m_scrolls[row]);
+        putFootLast();
     }
     m_stack->setCurrentWidget(m_scrolls[row]);
     m_pages[row]->arrive();

@@ -39,6 +39,8 @@ protected:
 
 private:
     QLayout *buildFoot();
+    /// A page is made when it is first seen; the tab key meets it before the buttons all the same.
+    void putFootLast();
     SettingsPage *makePage(SettingsPlace place);
     void showPage(int row);
     void retranslate();
