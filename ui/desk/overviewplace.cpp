@@ -245,19 +245,20 @@ void OverviewPlace::refresh()
 void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span)
 {
     m_isAsking = false;
+    if (span == m_span) { // the figures of a span that was chosen meanwhile are still to be asked for
+        if (answer) {
+            m_error.reset();
+            m_report = *answer;
+            m_tiles->show(*m_report, m_access.prices);
+            m_cards->show(*m_report, span);
+        } else {
+            m_error = answer.error();
+        }
+        showStanding();
+    }
+    // Last: the next answer can be there at once, and this one must not be shown over it.
     if (std::exchange(m_isStale, false))
         refresh();
-    if (span != m_span)
-        return; // the figures of the span that was chosen meanwhile are on their way
-    if (answer) {
-        m_error.reset();
-        m_report = *answer;
-        m_tiles->show(*m_report, m_access.prices);
-        m_cards->show(*m_report, span);
-    } else {
-        m_error = answer.error();
-    }
-    showStanding();
 }
 
 void OverviewPlace::showStanding()
