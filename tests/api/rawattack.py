@@ -29,8 +29,12 @@ def source_of(index):
     return f"127.{1 + index % 5}.{1 + index // 5 % 200}.{1 + index // 1000 % 200}"
 
 
+def number_count():
+    return 100 * len(AREAS)
+
+
 def number_of(index):
-    """Set aside for fiction: 555-0100 to 555-0199 in real areas."""
+    """Set aside for fiction: 555-0100 to 555-0199 in real areas; begins again after number_count()."""
     return f"+1{AREAS[index // 100 % len(AREAS)]}5550{100 + index % 100}"
 
 

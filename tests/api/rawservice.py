@@ -15,6 +15,7 @@ import time
 import unittest
 from pathlib import Path
 
+import rawattack
 import rawcase
 import rawkit
 import rawtls
@@ -99,6 +100,37 @@ class Starting(Folder):
     def test_settings_that_are_none(self):
         self.assertIn("RINGPROOF_ALLOWED_ORIGINS", self.refused("--port", "0", env={"RINGPROOF_ALLOWED_ORIGINS": "shop.example"}))
         self.assertIn("RINGPROOF_LISTEN", self.refused("--port", "0", env={"RINGPROOF_LISTEN": "somewhere"}))
+
+
+class Levels(Folder):
+    """What the metrics say of the limits now."""
+
+    def level(self, server, name):
+        text = request(server, "GET", "/metrics").body.decode()
+        found = re.search(rf"^{re.escape(name)} (\S+)$", text, re.M)
+        return float(found.group(1)) if found else None
+
+    def send(self, server, index):
+        answer = request(server, "POST", "/api/request-otp", {"phoneNumber": rawattack.number_of(index)})
+        return answer.status, answer.json().get("code")
+
+    def test_budget(self):
+        server = self.serve("--metrics-open", env={**rawkit.LIMITS_OFF, "RINGPROOF_DAILY_SEND_BUDGET": "3"})
+        for index, left in enumerate((3, 2, 1)):
+            self.assertEqual(self.level(server, "ringproof_send_budget_left"), left)
+            self.assertEqual(self.send(server, index), (200, None))
+        self.assertEqual(self.level(server, "ringproof_send_budget_left"), 0)
+        self.assertEqual(self.send(server, 3), (429, "budget_spent"))
+
+    def test_paused_region(self):
+        server = self.serve("--metrics-open", env={**rawkit.LIMITS_OFF, "RINGPROOF_BREAKER_CONVERSION": "20"})
+        paused = 'ringproof_region_paused{region="US"}'
+        for index in range(50):
+            self.assertEqual(self.send(server, index), (200, None))
+        self.assertIsNone(self.level(server, paused))
+        server.side("/sandbox/clock", {"advanceSeconds": 601})  # nobody has entered a code: concluded
+        self.assertEqual(self.send(server, 50), (403, "destination_paused"))
+        self.assertEqual(self.level(server, paused), 1)
 
 
 class Certificates(Folder):
