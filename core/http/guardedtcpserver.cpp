@@ -94,8 +94,8 @@ void GuardedTcpServer::lineUp(QTcpSocket *socket, Connection &connection, QList<
 {
     if (line && line->contains(socket))
         return; // it keeps its place
-    m_waiting.removeOne(socket);
-    m_idle.removeOne(socket);
+    for (QList<QTcpSocket *> *each : {&m_waiting, &m_idle, &m_unfinished})
+        each->removeOne(socket);
     if (!line)
         return;
     line->append(socket);
@@ -104,8 +104,10 @@ void GuardedTcpServer::lineUp(QTcpSocket *socket, Connection &connection, QList<
 
 void GuardedTcpServer::makeRoom()
 {
-    for (const auto &[line, most] : {std::pair(&m_waiting, m_options.maxWaiting), std::pair(&m_idle, m_options.maxIdle)})
-        while (line->size() > most && m_connections.at(line->first())->waiting.elapsed() >= m_options.grace.count())
+    const qint64 grace = m_options.grace.count();
+    for (const auto &[line, most, least] : {std::tuple(&m_waiting, m_options.maxWaiting, grace),
+             std::tuple(&m_idle, m_options.maxIdle, grace), std::tuple(&m_unfinished, m_options.maxUnfinished, 0LL)})
+        while (line->size() > most && m_connections.at(line->first())->waiting.elapsed() >= least)
             line->takeFirst()->abort();
 }
 
@@ -250,13 +252,15 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
         if (connection.phase == Phase::Head)
             break;
         enter(connection, Phase::Head);
-        lineUp(socket, connection, &m_waiting);
+        lineUp(socket, connection, &m_unfinished);
+        makeRoom();
         break;
     case RequestScanner::State::Body:
         if (connection.phase == Phase::Body)
             break;
         enter(connection, Phase::Body);
-        lineUp(socket, connection, &m_waiting);
+        lineUp(socket, connection, &m_unfinished);
+        makeRoom();
         break;
     case RequestScanner::State::Complete:
         enter(connection, Phase::Answer);

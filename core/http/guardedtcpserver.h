@@ -41,9 +41,10 @@ public:
         std::chrono::milliseconds lingerTimeout{1000};
         qint64 lingerBytes = 256 * 1024;
         int maxConnections = 800;
-        int maxWaiting = 256;    ///< that owe a handshake or the rest of a request; the oldest makes room for a new one
+        int maxWaiting = 256;    ///< that owe a handshake or a request; the oldest makes room for a new one
         int maxIdle = 1024;      ///< kept alive between two requests; here, too, the oldest makes room
-        std::chrono::milliseconds grace{500}; ///< nobody has to make room before
+        std::chrono::milliseconds grace{500}; ///< no waiting or idle one has to make room before
+        int maxUnfinished = 256; ///< that owe the rest of a request, of which each fills a buffer: here without grace
         int maxPerAddress = 0;   ///< connections of one client (addressSubject()); zero: as many as in all
         QList<Subnet> uncapped;  ///< whose connections are not counted by address: loopback, listed proxies
         int backlog = 1024;
@@ -109,7 +110,7 @@ private:
     void cutOff(QTcpSocket *socket);
     void refuse(QTcpSocket *socket, Connection &connection, Refusal refusal);
     void linger(QTcpSocket *socket, Connection &connection);
-    /// Into one of the two lines, or out of both.
+    /// Into one of the lines, or out of all.
     void lineUp(QTcpSocket *socket, Connection &connection, QList<QTcpSocket *> *line);
     /// A thousand silent connections would make each turn of the event loop slow for everybody.
     void makeRoom();
@@ -120,8 +121,9 @@ private:
     RefusalAnswer m_refusalAnswer;
     std::unordered_map<QTcpSocket *, std::unique_ptr<Connection>> m_connections;
     QHash<QByteArray, int> m_perAddress;
-    QList<QTcpSocket *> m_waiting; ///< oldest first, as the next
+    QList<QTcpSocket *> m_waiting; ///< oldest first, as the next two
     QList<QTcpSocket *> m_idle;
+    QList<QTcpSocket *> m_unfinished;
     bool m_isDraining = false;
     QTimer m_sweep;
 };

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void badClientsDoNotShutOthersOut();
     void slowHandshakesMakeRoom();
     void slowRequestsMakeRoom();
+    void halfRequestsMakeRoomAtOnce();
     void idleConnectionsMakeRoom();
     void manyAtOnceAreAllServed();
     void aNewCertificateIsShown();
@@ -170,7 +171,7 @@ void GuardTest::slowHandshakesMakeRoom()
 void GuardTest::slowRequestsMakeRoom()
 {
     HttpService::Options options;
-    options.guard.maxWaiting = 2;
+    options.guard.maxWaiting = 1;
     options.guard.grace = 300ms;
     Rig rig(options);
     QTcpSocket silent;
@@ -189,6 +190,25 @@ void GuardTest::slowRequestsMakeRoom()
     QCOMPARE(half.state(), QAbstractSocket::ConnectedState);
     rig.later.front().answer({.body = "done"});
     QTRY_VERIFY_WITH_TIMEOUT(pending.peek(12) == "HTTP/1.1 200", kPatience);
+}
+
+void GuardTest::halfRequestsMakeRoomAtOnce()
+{
+    HttpService::Options options;
+    options.guard.maxUnfinished = 2;
+    options.guard.grace = 1min;
+    Rig rig(options);
+    std::vector<std::unique_ptr<QTcpSocket>> halves;
+    for (const QByteArray part : {"GET /a", "POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1", "GET"}) {
+        auto &socket = halves.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        socket->write(part);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), std::min(int(halves.size()), 2), kPatience);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(halves[0]->state(), QAbstractSocket::UnconnectedState, kPatience);
+    QCOMPARE(halves[1]->state(), QAbstractSocket::ConnectedState);
+    halves[1]->write("23456789");
+    QTRY_VERIFY_WITH_TIMEOUT(halves[1]->peek(9) == "HTTP/1.1 ", kPatience);
 }
 
 void GuardTest::idleConnectionsMakeRoom()
