@@ -10,6 +10,9 @@
 #include <QNetworkReply>
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace Ringproof {
@@ -63,7 +66,7 @@ HttpReply outcome(QNetworkReply *reply, const SequentialBody *upload, bool tooLa
         result.fault = HttpFault::None;
         for (const auto &[name, value] : reply->rawHeaderPairs())
             result.headers.append({name, value});
-        result.body = reply->readAll();
+        result.body = reply->read(reply->bytesAvailable()); // readAll() would keep 16 KiB for each
         result.detail.clear();
         return result;
     }
@@ -71,6 +74,39 @@ HttpReply outcome(QNetworkReply *reply, const SequentialBody *upload, bool tooLa
     const bool unsent = upload && !upload->isEmpty() ? !upload->wasTouched() : failedBeforeSending(reply->error());
     result.fault = unsent ? HttpFault::NotSent : HttpFault::Ambiguous;
     return result;
+}
+
+bool hasCase(QChar letter) { return letter >= u'a' && letter <= u'z'; }
+
+bool isPlain(const QUrl &url) { return url.scheme() == QStringLiteral("http"); }
+
+/// How many names poolName() can make.
+int nameCount(const QUrl &url)
+{
+    if (isPlain(url))
+        return std::numeric_limits<int>::max();
+    const QString host = url.host();
+    const auto letters = std::count_if(host.begin(), host.end(), hasCase);
+    return 1 << std::min<qsizetype>(letters, 20);
+}
+
+/// Qt finds its connections by the name that the certificate is verified for, too. Case means nothing in it (RFC 4343), so
+/// that each spelling of one name has six connections of its own; over plain HTTP the name is not used at all.
+QString poolName(const QUrl &url, int index)
+{
+    if (index == 0)
+        return {};
+    if (isPlain(url))
+        return QString::number(index);
+    QString name = url.host();
+    for (QChar &each : name) {
+        if (!hasCase(each))
+            continue;
+        if (index % 2 == 1)
+            each = each.toUpper();
+        index /= 2;
+    }
+    return name;
 }
 
 } // namespace
@@ -89,63 +125,82 @@ HttpClient::HttpClient(Options options, QObject *parent)
 {
     m_shrink.setSingleShot(true);
     connect(&m_shrink, &QTimer::timeout, this, &HttpClient::shrink);
-    addManager();
+    addPool({});
 }
 
 HttpClient::~HttpClient() = default;
 
-HttpClient::Manager &HttpClient::addManager()
+int HttpClient::managerCount() const
 {
-    auto manager = std::make_unique<Manager>();
-    manager->access = std::make_unique<QNetworkAccessManager>();
-    manager->access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    manager->access->setProxy(m_options.proxy);
-    manager->access->setAutoDeleteReplies(false);
-    return *m_managers.emplace_back(std::move(manager));
+    std::set<const QNetworkAccessManager *> managers;
+    for (const auto &pool : m_pools)
+        managers.insert(pool->access.get());
+    return int(managers.size());
 }
 
-HttpClient::Manager *HttpClient::leastBusy()
+HttpClient::Pool &HttpClient::addPool(const QUrl &url)
+{
+    std::map<std::shared_ptr<QNetworkAccessManager>, std::set<int>> taken;
+    for (const auto &pool : m_pools)
+        taken[pool->access].insert(pool->index);
+    const int most = std::min(m_options.poolsPerManager, nameCount(url));
+    for (const auto &[access, indices] : taken) {
+        if (int(indices.size()) >= most)
+            continue;
+        int index = 0;
+        while (indices.contains(index))
+            ++index;
+        return *m_pools.emplace_back(std::make_unique<Pool>(Pool{.access = access, .index = index}));
+    }
+    auto access = std::make_shared<QNetworkAccessManager>();
+    access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    access->setProxy(m_options.proxy);
+    access->setAutoDeleteReplies(false);
+    return *m_pools.emplace_back(std::make_unique<Pool>(Pool{.access = std::move(access)}));
+}
+
+HttpClient::Pool *HttpClient::leastBusy(const QUrl &url)
 {
     if (m_inFlight >= m_options.maxInFlight)
         return nullptr;
-    Manager *best = nullptr;
-    for (const auto &manager : m_managers)
-        if (manager->inFlight < m_options.connectionsPerManager && (!best || manager->inFlight < best->inFlight))
-            best = manager.get();
+    Pool *best = nullptr;
+    for (const auto &pool : m_pools)
+        if (pool->inFlight < m_options.connectionsPerPool && (!best || pool->inFlight < best->inFlight))
+            best = pool.get();
     if (!best)
-        best = &addManager();
+        best = &addPool(url);
     ++best->inFlight;
     ++m_inFlight;
     return best;
 }
 
-void HttpClient::release(Manager *manager)
+void HttpClient::release(Pool *pool)
 {
-    --manager->inFlight;
+    --pool->inFlight;
     --m_inFlight;
-    manager->idleUntil.setRemainingTime(m_options.idleAfter);
-    if (m_managers.size() > 1 && !m_shrink.isActive())
+    pool->idleUntil.setRemainingTime(m_options.idleAfter);
+    if (m_pools.size() > 1 && !m_shrink.isActive())
         m_shrink.start(m_options.idleAfter);
     if (m_queue.isEmpty())
         return;
-    if (Manager *next = leastBusy())
+    if (Pool *next = leastBusy({}))
         m_queue.admitFirst(next);
 }
 
 void HttpClient::shrink()
 {
-    std::erase_if(m_managers, [this](const std::unique_ptr<Manager> &manager) {
-        return m_managers.size() > 1 && manager != m_managers.front() && manager->inFlight == 0 &&
-               manager->idleUntil.hasExpired();
+    std::erase_if(m_pools, [this](const std::unique_ptr<Pool> &pool) {
+        return pool != m_pools.front() && pool->inFlight == 0 && pool->idleUntil.hasExpired();
     });
-    if (m_managers.size() > 1)
+    if (m_pools.size() > 1)
         m_shrink.start(m_options.idleAfter);
 }
 
-QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
+QNetworkRequest HttpClient::prepared(const HttpRequest &request, const Pool &pool) const
 {
     QNetworkRequest out(request.url);
     out.setSslConfiguration(m_options.tls);
+    out.setPeerVerifyName(poolName(request.url, pool.index));
     // Without HTTP/2 a warmed connection is found again (and one connection carries one request).
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -165,28 +220,28 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
     return out;
 }
 
-Task<HttpClient::Manager *> HttpClient::acquire(QDeadlineTimer deadline)
+Task<HttpClient::Pool *> HttpClient::acquire(const QUrl &url, QDeadlineTimer deadline)
 {
     if (deadline.hasExpired())
         co_return nullptr;
     // Behind others nobody jumps the queue.
-    Manager *manager = m_queue.isEmpty() ? leastBusy() : nullptr;
-    if (manager)
-        co_return manager;
-    WaitLine<Manager *>::Place place(m_queue, deadline);
+    Pool *pool = m_queue.isEmpty() ? leastBusy(url) : nullptr;
+    if (pool)
+        co_return pool;
+    WaitLine<Pool *>::Place place(m_queue, deadline);
     const auto turn = place.turn();
     const int abortsBefore = m_aborts;
-    manager = co_await turn;
+    pool = co_await turn;
     // The turn may have come just before the end of everything.
-    if (manager && m_aborts != abortsBefore)
-        release(std::exchange(manager, nullptr));
-    co_return manager;
+    if (pool && m_aborts != abortsBefore)
+        release(std::exchange(pool, nullptr));
+    co_return pool;
 }
 
 Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
 {
-    Manager *manager = co_await acquire(deadline);
-    if (!manager) {
+    Pool *pool = co_await acquire(request.url, deadline);
+    if (!pool) {
         HttpReply late;
         late.detail = QStringLiteral("deadline or stop in the queue");
         co_return late;
@@ -194,12 +249,12 @@ Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
 
     std::unique_ptr<SequentialBody> upload;
     ReplyPointer reply;
-    const QNetworkRequest prepared = this->prepared(request);
+    const QNetworkRequest prepared = this->prepared(request, *pool);
     if (request.method == "POST") {
         upload = std::make_unique<SequentialBody>(request.body);
-        reply.reset(manager->access->post(prepared, upload.get()));
+        reply.reset(pool->access->post(prepared, upload.get()));
     } else {
-        reply.reset(manager->access->get(prepared));
+        reply.reset(pool->access->get(prepared));
     }
 
     QNetworkReply *raw = reply.get();
@@ -233,7 +288,7 @@ Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
     if (upload)
         upload.release()->setParent(raw);
     reply.reset();
-    release(manager);
+    release(pool);
     co_return result;
 }
 
@@ -243,7 +298,7 @@ void HttpClient::warm(const QUrl &url)
     // HTTP/2 in mind is not used for a request without.
     HttpRequest request{.method = "GET", .url = url, .headers = {}, .body = {}};
     request.url.setScheme(QStringLiteral("preconnect-") + url.scheme());
-    QNetworkReply *reply = m_managers.front()->access->get(prepared(request));
+    QNetworkReply *reply = m_pools.front()->access->get(prepared(request, *m_pools.front()));
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An HTTP/1.1 client over an elastic pool of QNetworkAccessManagers (six connections each), least busy first, FIFO beyond the
-// ceiling. One deadline covers queue, connection, request and body. Every POST goes out exactly once; a GET whose connection
+// An HTTP/1.1 client over an elastic number of pools, least busy first, FIFO beyond the ceiling. A pool is what Qt opens to one
+// host for one certificate name: six connections. Many pools share a QNetworkAccessManager, because each has its own thread. One deadline covers queue, connection, request and body. Every POST goes out exactly once; a GET whose connection
 // dies is repeated by Qt, three times at the most.
 // Never retries, never follows a redirect, never keeps a cookie, a cache or more than the permitted bytes of an answer.
 #pragma once
@@ -56,9 +56,10 @@ public:
     struct Options
     {
         int maxInFlight = 600;
-        int connectionsPerManager = 6; ///< what QNetworkAccessManager opens to one host; fixed before Qt 6.9
+        int connectionsPerPool = 6; ///< what QNetworkAccessManager opens to one host; fixed before Qt 6.9
+        int poolsPerManager = 32;
         qint64 maxReplyBytes = 64 * 1024;
-        std::chrono::milliseconds idleAfter{30000}; ///< a manager unused for so long is given back, all but the last
+        std::chrono::milliseconds idleAfter{30000}; ///< a pool unused for so long is given back, all but the first
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         QNetworkProxy proxy{QNetworkProxy::NoProxy};
     };
@@ -74,27 +75,29 @@ public:
 
     int inFlight() const { return m_inFlight; }
     int queued() const { return m_queue.size(); }
-    int managerCount() const { return int(m_managers.size()); }
+    int poolCount() const { return int(m_pools.size()); }
+    int managerCount() const;
 
 private:
-    struct Manager
+    struct Pool
     {
-        std::unique_ptr<QNetworkAccessManager> access;
+        std::shared_ptr<QNetworkAccessManager> access;
+        int index = 0; ///< among those of its manager
         int inFlight = 0;
         QDeadlineTimer idleUntil;
     };
 
-    /// A manager with a free connection, taken; null when the deadline passed first or everything was aborted.
-    Task<Manager *> acquire(QDeadlineTimer deadline);
-    Manager *leastBusy();
-    Manager &addManager();
-    void release(Manager *manager);
+    /// A pool with a free connection, taken; null when the deadline passed first or everything was aborted.
+    Task<Pool *> acquire(const QUrl &url, QDeadlineTimer deadline);
+    Pool *leastBusy(const QUrl &url);
+    Pool &addPool(const QUrl &url);
+    void release(Pool *pool);
     void shrink();
-    QNetworkRequest prepared(const HttpRequest &request) const;
+    QNetworkRequest prepared(const HttpRequest &request, const Pool &pool) const;
 
     Options m_options;
-    std::vector<std::unique_ptr<Manager>> m_managers;
-    WaitLine<Manager *> m_queue;
+    std::vector<std::unique_ptr<Pool>> m_pools; ///< those of one manager side by side
+    WaitLine<Pool *> m_queue;
     int m_inFlight = 0;
     int m_aborts = 0;
     QTimer m_shrink;

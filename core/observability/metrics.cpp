@@ -93,7 +93,7 @@ QByteArray Metrics::text(const Levels &levels) const
     };
     gauges("ringproof_http_in_flight", "Requests to the provider under way").Add({}).Set(levels.requestsInFlight);
     gauges("ringproof_http_queued", "Requests that wait for a connection").Add({}).Set(levels.requestsQueued);
-    gauges("ringproof_http_managers", "Connection managers in the pool").Add({}).Set(levels.connectionManagers);
+    gauges("ringproof_http_managers", "Connection managers, each with a thread").Add({}).Set(levels.connectionManagers);
     gauges("ringproof_provider_circuit_open", "1 while the provider is not asked")
         .Add({})
         .Set(levels.isCircuitOpen ? 1 : 0);

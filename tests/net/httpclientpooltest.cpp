@@ -22,10 +22,16 @@ constexpr auto kLong = 60s;
 class HoldingServer final
 {
 public:
-    RawServer server{[this](RawConnection &connection) {
-        m_held.push_back(connection);
-        m_most = std::max(m_most, m_held.size());
-    }};
+    explicit HoldingServer(std::optional<QSslConfiguration> tls = {})
+        : server(
+              [this](RawConnection &connection) {
+                  m_held.push_back(connection);
+                  m_most = std::max(m_most, m_held.size());
+              },
+              std::move(tls))
+    {}
+
+    RawServer server;
 
     size_t held() const { return m_held.size(); }
     size_t most() const { return m_most; }
@@ -50,10 +56,12 @@ private:
 
 using Sendings = std::vector<std::unique_ptr<Sending>>;
 
-void send(Sendings &sendings, HttpClient &client, const HoldingServer &holding, int count)
+void send(Sendings &sendings, HttpClient &client, const HoldingServer &holding, int count,
+    const QString &host = QStringLiteral("127.0.0.1"))
 {
     for (int i = 0; i < count; ++i) {
-        const QUrl url = holding.server.url(QStringLiteral("/%1").arg(sendings.size()));
+        QUrl url = holding.server.url(QStringLiteral("/%1").arg(sendings.size()));
+        url.setHost(host);
         sendings.push_back(std::make_unique<Sending>(client, postTo(url), QDeadlineTimer(kLong)));
     }
 }
@@ -84,9 +92,12 @@ class HttpClientPoolTest final : public QObject
 private Q_SLOTS:
     void neverMoreThanTheCeiling();
     void firstComeFirstServed();
-    void managersGrow_data();
-    void managersGrow();
-    void managersShrink();
+    void poolsGrow_data();
+    void poolsGrow();
+    void poolsShrink();
+    void poolsShareManagers_data();
+    void poolsShareManagers();
+    void oneNameInEveryGreeting();
     void aDeadlineInTheQueue();
     void deadlinesInTheQueueLeaveNoGaps();
     void aPlaceIsFreeAfterEveryFault();
@@ -109,7 +120,7 @@ void HttpClientPoolTest::neverMoreThanTheCeiling()
     QCOMPARE(client.inFlight(), 20);
     QCOMPARE(client.queued(), 30);
     QTRY_COMPARE_WITH_TIMEOUT(holding.held(), size_t(20), kPatience);
-    QCOMPARE(client.managerCount(), 4);
+    QCOMPARE(client.poolCount(), 4);
     while (doneOf(sendings) < 50) {
         const int before = holding.server.requests;
         holding.answerOne();
@@ -125,11 +136,11 @@ void HttpClientPoolTest::neverMoreThanTheCeiling()
     }
     QCOMPARE(holding.most(), size_t(20));
     QCOMPARE(holding.server.requests, 50);
-    QVERIFY2(holding.server.accepted <= 24, "six to a manager");
+    QVERIFY2(holding.server.accepted <= 24, "six to a pool");
     QCOMPARE(faultsOf(sendings, HttpFault::None), qsizetype(50));
     QCOMPARE(client.inFlight(), 0);
     QCOMPARE(client.queued(), 0);
-    QCOMPARE(client.managerCount(), 4);
+    QCOMPARE(client.poolCount(), 4);
 }
 
 void HttpClientPoolTest::firstComeFirstServed()
@@ -152,34 +163,34 @@ void HttpClientPoolTest::firstComeFirstServed()
     holding.answerOne();
     QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(11), kPatience);
     QCOMPARE(holding.most(), size_t(1));
-    QCOMPARE(client.managerCount(), 1);
+    QCOMPARE(client.poolCount(), 1);
 }
 
-void HttpClientPoolTest::managersGrow_data()
+void HttpClientPoolTest::poolsGrow_data()
 {
     QTest::addColumn<int>("requests");
-    QTest::addColumn<int>("managers");
+    QTest::addColumn<int>("pools");
     for (const int requests : {1, 5, 6, 7, 12, 13, 30})
         QTest::addRow("%d", requests) << requests << (requests + 5) / 6;
 }
 
-void HttpClientPoolTest::managersGrow()
+void HttpClientPoolTest::poolsGrow()
 {
     QFETCH(int, requests);
-    QFETCH(int, managers);
+    QFETCH(int, pools);
     HoldingServer holding;
     HttpClient client(upTo(100));
-    QCOMPARE(client.managerCount(), 1);
+    QCOMPARE(client.poolCount(), 1);
     Sendings sendings;
     send(sendings, client, holding, requests);
-    QCOMPARE(client.managerCount(), managers);
-    // All at once on the wire: no manager makes its requests wait for each other.
+    QCOMPARE(client.poolCount(), pools);
+    // All at once on the wire: no pool makes its requests wait for each other.
     QTRY_COMPARE_WITH_TIMEOUT(holding.held(), size_t(requests), kPatience);
     holding.answerAll();
     QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(requests), kPatience);
 }
 
-void HttpClientPoolTest::managersShrink()
+void HttpClientPoolTest::poolsShrink()
 {
     HoldingServer holding;
     HttpClient::Options options = upTo(100);
@@ -188,18 +199,79 @@ void HttpClientPoolTest::managersShrink()
     Sendings sendings;
     send(sendings, client, holding, 30);
     QTRY_COMPARE_WITH_TIMEOUT(holding.held(), size_t(30), kPatience);
-    QCOMPARE(client.managerCount(), 5);
+    QCOMPARE(client.poolCount(), 5);
     holding.answerAll();
     QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(30), kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(client.managerCount(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(client.poolCount(), 1, kPatience);
     // And grows again.
     send(sendings, client, holding, 8);
-    QCOMPARE(client.managerCount(), 2);
+    QCOMPARE(client.poolCount(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(holding.held(), size_t(8), kPatience);
     holding.answerAll();
     QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(38), kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(client.managerCount(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(client.poolCount(), 1, kPatience);
     QCOMPARE(faultsOf(sendings, HttpFault::None), qsizetype(38));
+}
+
+void HttpClientPoolTest::poolsShareManagers_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("managers");
+    QTest::newRow("plain") << false << QStringLiteral("127.0.0.1") << 2;
+    QTest::newRow("TLS") << true << QStringLiteral("localhost") << 2;
+    // An address is spelt in one way only.
+    QTest::newRow("TLS to an address") << true << QStringLiteral("127.0.0.1") << 10;
+}
+
+void HttpClientPoolTest::poolsShareManagers()
+{
+    QFETCH(bool, tls);
+    QFETCH(QString, host);
+    QFETCH(int, managers);
+    const SelfSigned certificate = selfSigned();
+    HoldingServer holding(tls ? std::optional(certificate.server()) : std::nullopt);
+    HttpClient::Options options = upTo(60);
+    options.poolsPerManager = 6;
+    options.idleAfter = 50ms;
+    options.tls = certificate.client();
+    HttpClient client(options);
+    for (int round = 1; round <= 2; ++round) {
+        Sendings sendings;
+        send(sendings, client, holding, 60, host);
+        QCOMPARE(client.poolCount(), 10);
+        QCOMPARE(client.managerCount(), managers);
+        // All at once on the wire: no two pools are one.
+        QTRY_COMPARE_WITH_TIMEOUT(holding.held(), size_t(60), kPatience);
+        holding.answerAll();
+        QTRY_COMPARE_WITH_TIMEOUT(faultsOf(sendings, HttpFault::None), qsizetype(60), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.poolCount(), 1, kPatience);
+        QCOMPARE(client.managerCount(), 1);
+    }
+}
+
+void HttpClientPoolTest::oneNameInEveryGreeting()
+{
+    QByteArrayList greetings;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, &server, [&greetings, socket] {
+            greetings.append(socket->readAll());
+            socket->disconnectFromHost();
+        });
+    });
+    HttpClient client(upTo(60));
+    Sendings sendings;
+    const QUrl url(QStringLiteral("https://localhost:%1/").arg(server.serverPort()));
+    for (int i = 0; i < 60; ++i)
+        sendings.push_back(std::make_unique<Sending>(client, postTo(url), QDeadlineTimer(kLong)));
+    QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(60), kPatience);
+    QCOMPARE(faultsOf(sendings, HttpFault::NotSent), qsizetype(60));
+    QVERIFY(greetings.size() >= 60);
+    for (const QByteArray &greeting : greetings)
+        QVERIFY(greeting.contains("localhost"));
 }
 
 void HttpClientPoolTest::aDeadlineInTheQueue()
@@ -266,7 +338,7 @@ void HttpClientPoolTest::aPlaceIsFreeAfterEveryFault()
         QCOMPARE(client.inFlight(), 0);
         QCOMPARE(sent(client, postTo(good.url())).fault, HttpFault::None);
     }
-    QCOMPARE(client.managerCount(), 1);
+    QCOMPARE(client.poolCount(), 1);
     QCOMPARE(good.requests, 3);
 }
 
@@ -335,7 +407,7 @@ void HttpClientPoolTest::sendingFromWithinAReply()
     next();
     QTRY_COMPARE_WITH_TIMEOUT(faultsOf(chain, HttpFault::None), qsizetype(60), kPatience);
     QCOMPARE(server.requests, 60);
-    QCOMPARE(client.managerCount(), 1);
+    QCOMPARE(client.poolCount(), 1);
 }
 
 void HttpClientPoolTest::warming_data()

@@ -565,7 +565,7 @@ void HttpClientTest::oneConnectionCarriesManyRequests()
         }
         QCOMPARE(server.requests, 20);
         QCOMPARE(server.accepted, 1);
-        QCOMPARE(client.managerCount(), 1);
+        QCOMPARE(client.poolCount(), 1);
     }
 }
 
