@@ -38,12 +38,7 @@ Result<int> currentSchema(SqlConnection &connection)
     auto table = connection.exec(connection.dialect().findTable, {QStringLiteral("schema_version")});
     if (!table)
         return fail(table.error());
-    if (!table->next())
-        return 0;
-    auto version = connection.exec(QStringLiteral("SELECT MAX(version) FROM schema_version"));
-    if (!version)
-        return fail(version.error());
-    return version->next() ? version->value(0).toInt() : 0;
+    return table->next() ? schemaVersion(connection) : 0;
 }
 
 Result<void> apply(SqlConnection &connection, const Migration &migration)
@@ -92,6 +87,14 @@ QStringList sqlStatements(const QString &script)
         out.append(std::exchange(current, {}));
     }
     return out;
+}
+
+Result<int> schemaVersion(SqlConnection &connection)
+{
+    auto version = connection.exec(QStringLiteral("SELECT MAX(version) FROM schema_version"));
+    if (!version)
+        return fail(version.error());
+    return version->next() ? version->value(0).toInt() : 0;
 }
 
 int newestSchema(const SqlDialect &dialect)

@@ -17,6 +17,8 @@ struct SqlDialect;
 /// The number of the newest schema that this program knows.
 int newestSchema(const SqlDialect &dialect);
 Result<void> migrate(SqlConnection &connection);
+/// That of a database which has one: the number of its last migration.
+Result<int> schemaVersion(SqlConnection &connection);
 /// The statements of a script. Each ends with a semicolon at the end of a line; a trigger's body stands between the lines
 /// "BEGIN" and "END;", a function's between two "$$".
 QStringList sqlStatements(const QString &script);

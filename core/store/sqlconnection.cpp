@@ -60,11 +60,29 @@ void SqlConnection::close()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
+    m_schema = 0;
     m_isLost = false;
     m_inTransaction = false;
 }
 
 Result<void> SqlConnection::ensureOpen()
+{
+    if (!m_dialect.isInPlace())
+        return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not where it was opened"));
+    if (m_schema != 0 && hasOtherSchema())
+        close();
+    return openIfClosed();
+}
+
+bool SqlConnection::hasOtherSchema()
+{
+    const auto now = schemaVersion(*this);
+    m_failure.reset();
+    // Where it cannot be read, the work itself will say what is wrong.
+    return now && *now != m_schema;
+}
+
+Result<void> SqlConnection::openIfClosed()
 {
     if (!m_name.isEmpty())
         return {};
@@ -85,7 +103,10 @@ Result<void> SqlConnection::open()
         return fail(noted(m_database.lastError()));
     if (const auto begun = m_dialect.beginSession(*this); !begun)
         return begun;
-    return migrate(*this);
+    if (const auto migrated = migrate(*this); !migrated)
+        return migrated;
+    m_schema = newestSchema(m_dialect);
+    return {};
 }
 
 Result<std::shared_ptr<QSqlQuery>> SqlConnection::prepared(const QString &sql)
@@ -148,7 +169,7 @@ Result<void> SqlConnection::begin()
 {
     const auto attempt = [this]() -> Result<void> {
         m_failure.reset();
-        if (const auto opened = ensureOpen(); !opened)
+        if (const auto opened = openIfClosed(); !opened)
             return opened;
         for (const QString &statement : std::as_const(m_dialect.begin))
             if (const auto done = command(statement); !done)

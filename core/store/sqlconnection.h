@@ -54,7 +54,8 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
 
     const SqlDialect &dialect() const { return m_dialect; }
-    /// Opens and migrates unless that is done. Every call tries again after a failure.
+    /// Opens and migrates unless that is done; anew where a newer version has migrated it meanwhile. Fails while the database
+    /// is not in its place any more. Every call tries again after a failure.
     Result<void> ensureOpen();
     void close();
 
@@ -104,13 +105,16 @@ public:
 private:
     friend class SqlRows;
 
+    Result<void> openIfClosed();
     Result<void> open();
+    bool hasOtherSchema();
     Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     Error noted(const QSqlError &error);
 
     SqlDialect m_dialect;
     QString m_name; ///< of the QSqlDatabase; empty while closed
     QSqlDatabase m_database;
+    int m_schema = 0; ///< as it was opened; zero while closed
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_failure;
     bool m_isLost = false;

@@ -43,6 +43,8 @@ struct SqlDialect
     bool streams = false;
     /// Before opening: the driver learns where the database is.
     std::function<Result<void>(QSqlDatabase &)> address;
+    /// What was opened once still stands at its address: nobody has moved it away or put another in its place.
+    std::function<bool()> isInPlace = [] { return true; };
     /// After opening, before the migrations.
     std::function<Result<void>(SqlConnection &)> beginSession;
     std::function<Error(const QSqlError &)> classified;

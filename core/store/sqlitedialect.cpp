@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <optional>
+#include <sys/stat.h>
 
 namespace Ringproof {
 
@@ -48,6 +50,32 @@ bool needsReopening(const QSqlError &error, bool inTransaction)
     }
 }
 
+/// Which file it is, whatever it is called.
+struct FileIdentity
+{
+    dev_t device;
+    ino_t number;
+    bool operator==(const FileIdentity &) const = default;
+};
+
+std::optional<FileIdentity> identityOf(const QString &file)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(file).constData(), &facts) != 0)
+        return std::nullopt;
+    return FileIdentity{facts.st_dev, facts.st_ino};
+}
+
+/// SQLite goes on writing into a file that was removed, and tells nobody. And a log that stands beside a file that was put
+/// in its place is that of the old one: only a new start may begin with such a file.
+bool isInPlace(const QString &file, const std::optional<FileIdentity> &opened)
+{
+    if (!opened || identityOf(file) == opened)
+        return true;
+    qCWarning(lcStore) << "the database is not where it was opened: put it back, or start anew to begin with what is there";
+    return false;
+}
+
 /// One phrase for FTS5, whatever stands in it.
 QString phrase(const QString &text) { return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
@@ -73,6 +101,7 @@ Result<void> beginSession(SqlConnection &connection, const QString &file)
 
 SqlDialect sqliteDialect(const QString &file)
 {
+    const auto opened = std::make_shared<std::optional<FileIdentity>>();
     return {
         .driver = QStringLiteral("QSQLITE"),
         .migrations = QStringLiteral(":/ringproof/migrations/sqlite"),
@@ -86,7 +115,13 @@ SqlDialect sqliteDialect(const QString &file)
             database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
             return {};
         },
-        .beginSession = [file](SqlConnection &connection) { return beginSession(connection, file); },
+        .isInPlace = [file, opened] { return isInPlace(file, *opened); },
+        .beginSession = [file, opened](SqlConnection &connection) -> Result<void> {
+            if (const auto begun = beginSession(connection, file); !begun)
+                return begun;
+            *opened = identityOf(file);
+            return {};
+        },
         .classified = classified,
         .needsReopening = needsReopening,
         .forget = QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"),

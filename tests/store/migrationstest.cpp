@@ -86,6 +86,8 @@ private Q_SLOTS:
     void fromEveryVersion();
     void aNewerDatabaseIsRefused_data();
     void aNewerDatabaseIsRefused();
+    void aDatabaseThatBecomesNewerIsRefused_data();
+    void aDatabaseThatBecomesNewerIsRefused();
     void twoAtOnce_data();
     void twoAtOnce();
     void statements();
@@ -172,6 +174,35 @@ void MigrationsTest::aNewerDatabaseIsRefused()
         QString());
     const auto reserved = outcome(store.reserveSend(intentFor(fictionNumber(1))));
     QVERIFY(reserved && *reserved);
+}
+
+void MigrationsTest::aDatabaseThatBecomesNewerIsRefused_data() { aNewerDatabaseIsRefused_data(); }
+
+void MigrationsTest::aDatabaseThatBecomesNewerIsRefused()
+{
+    QFETCH(bool, postgres);
+    QTemporaryDir folder;
+    const SqlStore::Options options = storeAt(folder.filePath(QStringLiteral("a.db")), {}, postgres);
+    const SqlDialect dialect = dialectOf(options);
+    const int next = newestSchema(dialect) + 1;
+    SystemClock clock;
+    SqlStore store(options, clock);
+    const auto before = outcome(store.reserveSend(intentFor(fictionNumber(1))));
+    QVERIFY(before && *before);
+    // A newer program begins to work with the same database.
+    QCOMPARE(execute(dialect, {QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(next)}), QString());
+    const auto written = outcome(store.reserveSend(intentFor(fictionNumber(2))));
+    QVERIFY(written && !*written);
+    QCOMPARE(written->error().code, ErrorCode::StorageTooNew);
+    const auto read = outcome(store.history({}));
+    QVERIFY(read && !*read);
+    QCOMPARE(read->error().code, ErrorCode::StorageTooNew);
+    QCOMPARE(execute(dialect, {QStringLiteral("DELETE FROM schema_version WHERE version = %1").arg(next)}), QString());
+    const auto again = outcome(store.history({}));
+    QVERIFY(again && *again);
+    QCOMPARE((*again)->records.size(), size_t(1));
+    const auto after = outcome(store.reserveSend(intentFor(fictionNumber(2))));
+    QVERIFY(after && *after);
 }
 
 void MigrationsTest::twoAtOnce_data() { aNewerDatabaseIsRefused_data(); }

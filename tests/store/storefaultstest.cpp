@@ -3,7 +3,7 @@
 
 // The disk fills up, breaks or turns read-only at the Nth operation, for every N until nothing fails any more:
 // whatever is told as done is done, whatever is told as failed left nothing behind, and the same store works once it is over.
-#include "faultyvfs.h"
+#include "support/faultyvfs.h"
 #include "store/sqlconnection.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faultyvfs.h"
+#include "support/faultyvfs.h"
 
 #include <atomic>
 #include <sqlite3.h>
