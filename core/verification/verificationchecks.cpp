@@ -192,8 +192,8 @@ Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation res
 Task<Result<CheckAnswer>> VerificationService::recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict)
 {
     const auto state = co_await m_store.recordCheck(checkId, outcome);
-    if (!state)
-        co_return fail(state.error());
+    if (!state) // the provider has decided, and nobody can say so: never "nothing was decided"
+        co_return fail(ErrorCode::CheckUnknown, state.error().detail);
     CheckAnswer answer{verdict, Verification(*state), {}};
     if (verdict == Verdict::Approved)
         answer.receipt = co_await receiptOf(answer.verification);
