@@ -33,6 +33,9 @@ const std::vector<CommandRow> &allCommands()
         {Command::CopyMarkdown, CommandPlace::Verify, Qt::CTRL | Qt::SHIFT | Qt::Key_M},
         {Command::SaveReceipt, CommandPlace::Verify, Qt::CTRL | Qt::Key_S},
         {Command::ShowQr, CommandPlace::Verify, Qt::CTRL | Qt::SHIFT | Qt::Key_Q},
+        {Command::Search, CommandPlace::History, Qt::CTRL | Qt::Key_F},
+        {Command::Export, CommandPlace::History, Qt::CTRL | Qt::Key_E},
+        {Command::Refresh, CommandPlace::Records, Qt::Key_F5},
     };
     return rows;
 }
@@ -60,6 +63,9 @@ QString wordsOf(Command command)
     case Command::SaveReceipt: return Words::tr("Save the receipt");
     case Command::ShowQr: return Words::tr("Show the receipt as QR code");
     case Command::TakeRequest: return Words::tr("Take the waiting request");
+    case Command::Search: return Words::tr("Search the history");
+    case Command::Export: return Words::tr("Export the history");
+    case Command::Refresh: return Words::tr("Refresh");
     }
     return {};
 }
@@ -69,6 +75,8 @@ QString placeWords(CommandPlace place)
     switch (place) {
     case CommandPlace::Everywhere: return Words::tr("Everywhere");
     case CommandPlace::Verify: return Words::tr("Verify");
+    case CommandPlace::History: return Words::tr("History");
+    case CommandPlace::Records: return Words::tr("History and overview");
     }
     return {};
 }

@@ -25,10 +25,13 @@ enum class Command {
     CopyMarkdown,
     SaveReceipt,
     ShowQr,
+    Search,
+    Export,
+    Refresh,
 };
 
 /// Where a key works; the sheet has one heading for each.
-enum class CommandPlace { Everywhere, Verify };
+enum class CommandPlace { Everywhere, Verify, History, Records };
 
 struct CommandRow
 {

@@ -854,6 +854,22 @@
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>History and overview</source>
+        <translation>السجل والنظرة العامة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CountryButton</name>
@@ -2543,6 +2559,25 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>يصبح ممكنًا بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServerHost</name>
+    <message>
+        <source>Other machines can reach this address, and this window does no TLS. Let it listen on this machine only, or use ringproof-cli serve.</source>
+        <translation>يمكن لأجهزة أخرى الوصول إلى هذا العنوان، وهذه النافذة لا توفر TLS. اجعله يستمع على هذا الجهاز فقط، أو استخدم ringproof-cli serve.</translation>
+    </message>
+    <message>
+        <source>Nobody could use it yet: create a key first.</source>
+        <translation>لا يمكن لأحد استخدامه بعد: أنشئ مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free: another program uses it. Choose another one.</source>
+        <translation>المنفذ %1 غير متاح: يستخدمه برنامج آخر. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
+        <translation>لا يمكن الاستماع على %1، المنفذ %2: يستخدم برنامج آخر هذا المنفذ، أو ليس لهذا الجهاز ذلك العنوان. اختر عنوانًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,22 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>History and overview</source>
+        <translation>Verlauf und Übersicht</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CountryButton</name>
@@ -2543,6 +2559,25 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>Wieder möglich in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServerHost</name>
+    <message>
+        <source>Other machines can reach this address, and this window does no TLS. Let it listen on this machine only, or use ringproof-cli serve.</source>
+        <translation>Andere Rechner können diese Adresse erreichen, und dieses Fenster beherrscht kein TLS. Lassen Sie ihn nur auf diesem Rechner lauschen oder verwenden Sie ringproof-cli serve.</translation>
+    </message>
+    <message>
+        <source>Nobody could use it yet: create a key first.</source>
+        <translation>Noch könnte ihn niemand verwenden: Erstellen Sie zuerst einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free: another program uses it. Choose another one.</source>
+        <translation>Port %1 ist nicht frei: Ein anderes Programm verwendet ihn. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
+        <translation>Auf %1, Port %2, kann nichts lauschen: Ein anderes Programm verwendet den Port, oder dieser Rechner hat diese Adresse nicht. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>

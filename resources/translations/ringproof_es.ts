@@ -854,6 +854,22 @@
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>History and overview</source>
+        <translation>Historial y resumen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::CountryButton</name>
@@ -2543,6 +2559,25 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>Será posible en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::ServerHost</name>
+    <message>
+        <source>Other machines can reach this address, and this window does no TLS. Let it listen on this machine only, or use ringproof-cli serve.</source>
+        <translation>Otros equipos pueden llegar a esta dirección y esta ventana no ofrece TLS. Haga que escuche solo en este equipo o use ringproof-cli serve.</translation>
+    </message>
+    <message>
+        <source>Nobody could use it yet: create a key first.</source>
+        <translation>Todavía no podría usarlo nadie: cree primero una clave.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free: another program uses it. Choose another one.</source>
+        <translation>El puerto %1 no está libre: otro programa lo usa. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
+        <translation>No se puede escuchar en %1, puerto %2: otro programa usa ese puerto o este equipo no tiene esa dirección. Elija otra.</translation>
     </message>
 </context>
 <context>

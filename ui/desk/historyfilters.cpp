@@ -3,6 +3,7 @@
 
 #include "ui/desk/historyfilters.h"
 
+#include "ui/commands.h"
 #include "ui/desk/historywords.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -192,9 +193,13 @@ void HistoryFilters::focusSearch()
 
 bool HistoryFilters::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress)
+    if (watched != m_line || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
-    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    // Under X11 a line takes this key for the way to its end, and the place would never hear of it.
+    if (event->type() == QEvent::ShortcutOverride)
+        return QKeySequence(pressed->keyCombination()) == keysOf(Command::Export);
+    const auto key = pressed->key();
     if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
         m_line->clear();
         return true;

@@ -3,6 +3,7 @@
 
 #include "ui/desk/historyplace.h"
 
+#include "ui/commands.h"
 #include "ui/desk/exportmenu.h"
 #include "ui/desk/historydetail.h"
 #include "ui/desk/historyfilters.h"
@@ -145,14 +146,14 @@ void HistoryPlace::connectParts()
 
 void HistoryPlace::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
+    const auto add = [this](Command command, auto act) {
+        auto *shortcut = new QShortcut(keysOf(command), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusSearch(); });
-    add(QKeySequence(Qt::Key_F5), [this] { m_model->refresh(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_export->click(); });
+    add(Command::Search, [this] { m_filters->focusSearch(); });
+    add(Command::Refresh, [this] { m_model->refresh(); });
+    add(Command::Export, [this] { m_export->click(); });
 }
 
 void HistoryPlace::retranslate()

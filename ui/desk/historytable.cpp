@@ -23,7 +23,6 @@ namespace Ringproof {
 
 namespace {
 
-constexpr int kLeastReference = 86;
 constexpr int kLeastWho = 74;
 
 class RowDelegate final : public QStyledItemDelegate
@@ -121,7 +120,7 @@ void HistoryTable::measure()
         return QFontMetrics(scaledFont(13, QFont::DemiBold))
             .horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     };
-    const int room = Space::kSmall + 2 * Space::kTight;
+    const int room = Space::kSmall + Space::kTight;
     const QDateTime longDay(QDate(2026, 11, 28), QTime(20, 48));
     m_timeWidth = room + qMax(header(HistoryModel::Time),
                              metrics.horizontalAdvance(QLocale().toString(longDay, QLocale::ShortFormat)));
@@ -137,25 +136,30 @@ void HistoryTable::measure()
     for (const auto channel : {Channel::Sms, Channel::Call, Channel::WhatsApp})
         m_channelWidth = qMax(m_channelWidth, metrics.horizontalAdvance(channelLabel(channel)));
     m_channelWidth += room;
+    m_referenceWidth = room + qMax(header(HistoryModel::Reference), metrics.horizontalAdvance(QStringLiteral("TICKET-204512")));
     fitColumns();
 }
 
 void HistoryTable::fitColumns()
 {
     const int width = viewport()->width();
-    const int fixed = m_timeWidth + m_numberWidth + m_outcomeWidth;
-    const bool hasChannel = width >= fixed + m_channelWidth + kLeastReference + kLeastWho;
-    const int rest = qMax(0, width - fixed - (hasChannel ? m_channelWidth : 0));
+    const int needed = m_timeWidth + m_numberWidth + m_outcomeWidth;
+    // In little room the columns move together before a reference is cut.
+    const int gap = qBound(0, (width - needed - m_referenceWidth) / 3, Space::kTight);
+    const int fixed = needed + 3 * gap;
+    const bool hasChannel = width >= fixed + m_channelWidth + gap + m_referenceWidth + kLeastWho;
+    const int rest = qMax(0, width - fixed - (hasChannel ? m_channelWidth + gap : 0));
     // In little room who it was stands in the detail beside.
-    const bool hasWho = rest >= kLeastReference + kLeastWho;
+    const bool hasWho = rest >= m_referenceWidth + kLeastWho;
     setColumnHidden(HistoryModel::ChannelUsed, !hasChannel);
     setColumnHidden(HistoryModel::Who, !hasWho);
-    setColumnWidth(HistoryModel::Time, m_timeWidth);
-    setColumnWidth(HistoryModel::Number, m_numberWidth);
-    setColumnWidth(HistoryModel::Outcome, m_outcomeWidth);
-    setColumnWidth(HistoryModel::ChannelUsed, m_channelWidth);
-    setColumnWidth(HistoryModel::Reference, hasWho ? rest / 2 : rest);
-    setColumnWidth(HistoryModel::Who, rest - rest / 2);
+    setColumnWidth(HistoryModel::Time, m_timeWidth + gap);
+    setColumnWidth(HistoryModel::Number, m_numberWidth + gap);
+    setColumnWidth(HistoryModel::Outcome, m_outcomeWidth + gap);
+    setColumnWidth(HistoryModel::ChannelUsed, m_channelWidth + gap);
+    const int reference = hasWho ? qMax(m_referenceWidth, rest / 2) : rest;
+    setColumnWidth(HistoryModel::Reference, reference);
+    setColumnWidth(HistoryModel::Who, rest - reference);
 }
 
 void HistoryTable::look()
@@ -187,6 +191,14 @@ void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex 
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the ring goes round whole rows
     Q_EMIT rowChosen(current.row());
+}
+
+void HistoryTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt only makes the first row the current one.
+    if (chosenRow() >= 0 && !selectionModel()->isRowSelected(chosenRow()))
+        selectRow(chosenRow());
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent *event)

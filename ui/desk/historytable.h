@@ -26,6 +26,7 @@ Q_SIGNALS:
     void rowOpened();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +47,7 @@ private:
     int m_numberWidth = 0;
     int m_outcomeWidth = 0;
     int m_channelWidth = 0;
+    int m_referenceWidth = 0; ///< of a usual one
 };
 
 } // namespace Ringproof

@@ -66,7 +66,7 @@ OverviewPlace::OverviewPlace(QWidget *parent)
         else
             setSpan(OverviewSpan::Quarter);
     });
-    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    auto *again = new QShortcut(keysOf(Command::Refresh), this);
     again->setContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, &OverviewPlace::refresh);
     keepTranslated(this, [this] { retranslate(); });
