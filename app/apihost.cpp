@@ -44,8 +44,9 @@ Task<Result<QUrl>> ApiHost::start()
     if (!keys)
         co_return fail(keys.error());
     const auto live = std::count_if(keys->begin(), keys->end(), [](const ApiKey &key) { return key.isLive(); });
-    if (const auto refusal = refusalToServe(plan, live))
-        co_return fail(ErrorCode::Misconfigured, *refusal);
+    m_refusal = refusalToServe(plan, live);
+    if (m_refusal)
+        co_return fail(ErrorCode::Misconfigured, refusalText(*m_refusal));
     m_server = std::make_unique<ApiServer>(plan.server, m_engine.apiWorks(), m_metrics.get());
     const auto address = m_server->start();
     if (!address)

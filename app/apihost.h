@@ -19,6 +19,8 @@ public:
 
     /// The address that is listened on, or why there is none. Once.
     Task<Result<QUrl>> start();
+    /// Where that was why.
+    std::optional<ServeRefusal> refusal() const { return m_refusal; }
     /// Reads the certificate again, for connections from now on; what was read before stays when it cannot be used.
     Result<void> reloadTls();
     /// Answers what is under way, 6 s at the most, then lets go of everything.
@@ -30,6 +32,7 @@ private:
     std::shared_ptr<Metrics> m_metrics;
     Engine m_engine;
     std::unique_ptr<ApiServer> m_server;
+    std::optional<ServeRefusal> m_refusal;
 };
 
 } // namespace Ringproof

@@ -99,14 +99,25 @@ std::variant<ServePlan, QString> readServePlan(const Config &config, const Serve
     return plan;
 }
 
-std::optional<QString> refusalToServe(const ServePlan &plan, qsizetype liveKeys)
+std::optional<ServeRefusal> refusalToServe(const ServePlan &plan, qsizetype liveKeys)
 {
     if (plan.isReachable && !plan.server.tls && !plan.isBehindProxy)
+        return ServeRefusal::NeedsTls;
+    if ((plan.isReachable || plan.isBehindProxy || plan.server.auth.requireKey) && liveKeys == 0)
+        return ServeRefusal::NeedsKey;
+    return std::nullopt;
+}
+
+QString refusalText(ServeRefusal refusal)
+{
+    switch (refusal) {
+    case ServeRefusal::NeedsTls:
         return QStringLiteral("Other machines can reach this address: it needs --tls-cert and --tls-key, or "
                               "--behind-proxy with the address of the proxy that does TLS.");
-    if ((plan.isReachable || plan.isBehindProxy || plan.server.auth.requireKey) && liveKeys == 0)
+    case ServeRefusal::NeedsKey:
         return QStringLiteral("Nobody could use this server: make an API key first, by ringproof-cli apikey create NAME.");
-    return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<QSslConfiguration> loadTls(const QString &certificateFile, const QString &keyFile)

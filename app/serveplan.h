@@ -31,10 +31,18 @@ struct ServePlan
     bool isBehindProxy = false;
 };
 
+/// Why a server must not start.
+enum class ServeRefusal {
+    NeedsTls, ///< others could listen in
+    NeedsKey, ///< nobody could use it
+};
+
 /// The plan without TLS, or one sentence that says what is wrong.
 std::variant<ServePlan, QString> readServePlan(const Config &config, const ServeWishes &wishes, bool isSandbox);
-/// Why such a server must not start; nothing when it may. `liveKeys`: API keys that are not revoked.
-std::optional<QString> refusalToServe(const ServePlan &plan, qsizetype liveKeys);
+/// Nothing when it may start. `liveKeys`: API keys that are not revoked.
+std::optional<ServeRefusal> refusalToServe(const ServePlan &plan, qsizetype liveKeys);
+/// For whoever started it on a command line.
+QString refusalText(ServeRefusal refusal);
 /// TLS 1.2 or later. Misconfigured, with a sentence, for files that cannot be read, do not belong together, or are open to others.
 Result<QSslConfiguration> loadTls(const QString &certificateFile, const QString &keyFile);
 

@@ -4,9 +4,32 @@
 #include "app/desktop/serverhost.h"
 
 #include "app/apihost.h"
+#include "ui/text.h"
 #include "verification/errortext.h"
 
 namespace Ringproof {
+
+namespace {
+
+/// For whoever has pressed a switch: what to change on the page that has it.
+QString whyNot(const Error &error, std::optional<ServeRefusal> refusal, const ServerSettings &settings)
+{
+    if (refusal == ServeRefusal::NeedsTls)
+        return ServerHost::tr("Other machines can reach this address, and this window does no TLS. Let it listen on this "
+                              "machine only, or use ringproof-cli serve.");
+    if (refusal == ServeRefusal::NeedsKey)
+        return ServerHost::tr("Nobody could use it yet: create a key first.");
+    if (error.code != ErrorCode::Misconfigured)
+        return errorText(error);
+    if (settings.listenAddress.isEmpty())
+        return ServerHost::tr("Port %1 is not free: another program uses it. Choose another one.").arg(settings.port);
+    return ServerHost::tr("Nothing can listen on %1, port %2: another program uses that port, or this machine does not have "
+                          "that address. Choose another one.")
+        .arg(isolated(settings.listenAddress))
+        .arg(settings.port);
+}
+
+} // namespace
 
 ServerHost::ServerHost(QObject *parent)
     : QObject(parent)
@@ -36,6 +59,7 @@ void ServerHost::start(Engine::Options options, const Clock &clock)
     m_thread.start();
     QMetaObject::invokeMethod(beginning, [this, beginning, options = std::move(options), &clock] {
         auto *host = new ApiHost(options, {}, clock);
+        const ServerSettings settings = options.config.server;
         connect(&m_thread, &QThread::finished, host, &QObject::deleteLater);
         beginning->deleteLater();
         QMetaObject::invokeMethod(this, [this, host] {
@@ -43,16 +67,13 @@ void ServerHost::start(Engine::Options options, const Clock &clock)
             if (m_isStopping)
                 endThread();
         });
-        QCoro::connect(host->start(), host, [this](const Result<QUrl> &address) {
-            QMetaObject::invokeMethod(this, [this, address] {
+        QCoro::connect(host->start(), host, [this, host, settings](const Result<QUrl> &address) {
+            QMetaObject::invokeMethod(this, [this, address, settings, refusal = host->refusal()] {
                 if (address) {
                     Q_EMIT started(*address);
                     return;
                 }
-                const Error &error = address.error();
-                // The plan says in its own words what must be changed; the others have theirs in the table.
-                Q_EMIT failed(error.code == ErrorCode::Misconfigured && !error.detail.isEmpty() ? error.detail
-                                                                                              : errorText(error));
+                Q_EMIT failed(whyNot(address.error(), refusal, settings));
                 stop();
             });
         });
