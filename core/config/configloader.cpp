@@ -86,7 +86,9 @@ void readToml(const QString &file, bool required, Layer &values, std::vector<Con
         readTable(toml::parse(std::string_view(bytes.constData(), size_t(bytes.size()))), file, values, problems);
     } catch (const toml::parse_error &error) {
         problems.push_back({QStringLiteral("--config"),
-            QStringLiteral("%1, line %2: not TOML").arg(file).arg(error.source().begin.line)});
+            QStringLiteral("%1, line %2: not TOML. Nothing in this file holds until that is mended.")
+                .arg(file)
+                .arg(error.source().begin.line)});
     }
 }
 

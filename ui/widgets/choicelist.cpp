@@ -62,6 +62,11 @@ ChoiceList::ChoiceList(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     viewport()->setAutoFillBackground(false);
+    // A screen reader selects a row and leaves the current one where it was.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto selected = selectedItems(); !selected.isEmpty())
+            setCurrentItem(selected.first());
+    });
 }
 
 QSize ChoiceList::sizeHint() const
