@@ -12,7 +12,11 @@ namespace Ringproof {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr qsizetype kSubjectHex = 32;
+/// A clock that is put right bit by bit was not turned.
+constexpr auto kPutRight = 2s;
 
 constexpr int kRecordColumns = 16;
 
@@ -57,6 +61,14 @@ Result<std::optional<VerificationRecord>> firstOf(Result<std::vector<Verificatio
     if (!rows)
         return fail(rows.error());
     return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
+/// When a live one ends, as the wall clock of now will show it; the record has what the wall of its beginning said.
+Timestamp endOnWall(const VerificationRecord &record, const SqlCounters &counters)
+{
+    const Timestamp end = counters.onWall(record.liveUntil);
+    const bool wasTurned = std::chrono::abs(end - record.expiresAt) > kPutRight;
+    return wasTurned && !isTerminal(record.status) ? end : record.expiresAt;
 }
 
 } // namespace
@@ -117,8 +129,10 @@ Result<VerificationState> SqlRecords::state(const VerificationRecord &record, co
         return fail(limits.error());
     const SendDecision next = decideSend(rules.limits, limits->history, counters.time());
     const CheckDecision guess = decideCheck(rules.limits, limits->history, counters.time());
+    VerificationRecord told = record;
+    told.expiresAt = endOnWall(record, counters);
     return VerificationState{
-        .record = record,
+        .record = told,
         .resendAt = counters.onWall(next.nextAt),
         .sendsLeft = next.sendsLeft,
         .checksLeft = std::clamp(rules.limits.effectiveChecks() - record.checks, 0, guess.checksLeft),

@@ -19,11 +19,25 @@ inline const QString kSid = QStringLiteral("VE00000000000000000000000000000001")
 inline const QString kOtherSid = QStringLiteral("VE00000000000000000000000000000002");
 inline const QString kActor = QStringLiteral("desk:test");
 
+/// Goes on by itself, can be moved forward, and its wall can be turned without any time having passed.
+class RigClock final : public Clock
+{
+public:
+    Timestamp now() const override { return m_clock.now() + std::chrono::milliseconds(m_turned.load()); }
+    SteadyTime steady() const override { return m_clock.steady(); }
+    void advance(std::chrono::milliseconds by) { m_clock.advance(by); }
+    void turn(std::chrono::milliseconds by) { m_turned += by.count(); }
+
+private:
+    AdjustableClock m_clock;
+    std::atomic<std::chrono::milliseconds::rep> m_turned = 0;
+};
+
 class WizardRig final
 {
 public:
     QTemporaryDir folder;
-    AdjustableClock clock;
+    RigClock clock;
     ScriptedProvider provider;
     SqlStore store{{.file = folder.filePath(QStringLiteral("ringproof.db")),
                        .dataKeyFile = folder.filePath(QStringLiteral("data.key"))},

@@ -27,6 +27,8 @@ public:
 
     /// Any state: what is not about this code ends the view.
     void draw(const WizardState &state);
+    /// Counts down no more: its clock may go before it does.
+    void rest() { m_second.stop(); }
     CodeField *codeField() const { return m_code; }
 
 Q_SIGNALS:

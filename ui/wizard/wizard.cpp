@@ -4,6 +4,7 @@
 #include "ui/wizard/wizard.h"
 
 #include "ui/readingorder.h"
+#include "ui/storageerror.h"
 #include "ui/theme.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/phonefield.h"
@@ -17,16 +18,6 @@
 #include <QVBoxLayout>
 
 namespace Ringproof {
-
-namespace {
-
-bool isStorageError(const Error &error)
-{
-    return error.code == ErrorCode::StorageUnavailable || error.code == ErrorCode::StorageDamaged ||
-           error.code == ErrorCode::StorageTooNew || error.code == ErrorCode::StorageKeyWrong;
-}
-
-} // namespace
 
 Wizard::Wizard(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +75,7 @@ void Wizard::useService(VerificationService *service, const Clock *clock, const 
 {
     useNothing();
     m_model = std::make_unique<WizardModel>(service, clock, actor);
-    m_phonePage->setClock(clock);
+    m_phonePage->setClock(&m_model->clock());
     connectModel();
     draw();
 }
@@ -95,7 +86,7 @@ void Wizard::connectModel()
     connect(m_model.get(), &WizardModel::forecastChanged, this, [this] {
         m_phonePage->showForecast(m_model->forecast());
         if (m_model->forecast())
-            Q_EMIT storageWorks(true);
+            Q_EMIT storageRead();
     });
     connect(m_model.get(), &WizardModel::codeLengthChanged, this, [this](int length) {
         if (m_codePage)
@@ -109,12 +100,12 @@ void Wizard::useNothing()
         return;
     closeCustomerView();
     m_model->leave();
-    m_model.reset();
     m_phonePage->setClock(nullptr);
     showPage(m_phonePage);
-    // They count down by a clock that goes away with the service.
+    // They count down by the model's clock.
     delete std::exchange(m_codePage, nullptr);
     delete std::exchange(m_resultPage, nullptr);
+    m_model.reset();
 }
 
 void Wizard::makeCodePage(const Clock *clock)
@@ -164,6 +155,7 @@ void Wizard::closeCustomerView()
     if (!m_customerView)
         return;
     Q_EMIT customerViewClosed();
+    m_customerView->rest();
     std::exchange(m_customerView, nullptr)->deleteLater(); // one of its own signals may have brought us here
     if (m_codePage)
         m_codePage->setCustomerTyping(false);

@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// To be shown by whoever knows the screens, until it is closed; the wizard deletes it.
     void customerViewOpened(Ringproof::CustomerView *view);
     void customerViewClosed();
+    /// The database can be read, which says nothing of writing.
+    void storageRead();
     /// By the last answer of the core.
     void storageWorks(bool works);
 

@@ -66,7 +66,7 @@ bool WizardModel::hasLiveVerification() const
 
 void WizardModel::considerNumber(const std::optional<PhoneNumber> &number)
 {
-    const bool isCurrent = m_forecast && (m_forecast->isAllowed() || m_clock->now() < m_forecast->nextAt);
+    const bool isCurrent = m_forecast && (m_forecast->isAllowed() || m_clock.now() < m_forecast->nextAt);
     if (number == m_considered && (isCurrent || m_typingPause.isActive()))
         return;
     m_considered = number;
@@ -88,6 +88,7 @@ void WizardModel::askForecast()
         // Without an answer the page says nothing: the send itself will say what is wrong.
         if (m_considered != asked || !answer)
             return;
+        m_clock.follow();
         m_forecast = *answer;
         Q_EMIT forecastChanged();
     });
@@ -168,6 +169,7 @@ void WizardModel::concludeSend(
     const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer)
 {
     if (answer) {
+        m_clock.follow();
         EnteringCode entering{*answer, {}};
         if (live && live->sid == answer->sid)
             entering.news = SentAgain{};
@@ -177,7 +179,7 @@ void WizardModel::concludeSend(
     const Error &error = answer.error();
     if (live) {
         if (error.retryAfter > 0s)
-            live->resendAt = std::max(live->resendAt, m_clock->now() + error.retryAfter);
+            live->resendAt = std::max(live->resendAt, m_clock.now() + error.retryAfter);
         setState(EnteringCode{*live, error});
     } else if (error.code == ErrorCode::SendUnknown) {
         look(request, error);
@@ -220,6 +222,7 @@ void WizardModel::concludeLook(const SendRequest &request, const Error &sendErro
         setState(Failed{request, std::nullopt, sendError});
         return;
     }
+    m_clock.follow();
     if (const auto verdict = verdictOfEnded(answer->status)) {
         setState(Failed{request, *answer, *verdict});
         return;
@@ -255,6 +258,7 @@ void WizardModel::concludeCheck(const Verification &verification, const Result<C
         setState(EnteringCode{verification, answer.error()});
         return;
     }
+    m_clock.follow();
     const Verification &after = answer->verification;
     switch (answer->verdict) {
     case Verdict::Approved: setState(Verified{after, answer->receipt}); return;

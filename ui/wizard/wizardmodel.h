@@ -5,7 +5,7 @@
 // Never acts on an intention that does not fit the state, and never on an answer that was overtaken.
 #pragma once
 
-#include "base/clock.h"
+#include "ui/wizard/countingclock.h"
 #include "ui/wizard/wizardstate.h"
 #include "verification/verificationservice.h"
 
@@ -22,7 +22,8 @@ public:
     WizardModel(VerificationService *service, const Clock *clock, QString actor, QObject *parent = nullptr);
 
     const WizardState &state() const { return m_state; }
-    const Clock &clock() const { return *m_clock; }
+    /// What countdowns go by.
+    const Clock &clock() const { return m_clock; }
     /// As many digits as the service's codes have; six until it has been asked.
     int codeLength() const { return m_codeLength; }
     /// The service's message tells its reader not to share the code; false until the service has been asked.
@@ -66,7 +67,7 @@ private:
     void askCodeLength();
 
     VerificationService *m_service;
-    const Clock *m_clock;
+    CountingClock m_clock;
     QString m_actor;
     WizardState m_state = EnteringPhone{};
     quint64 m_turn = 0; ///< answers to calls of an earlier turn are stale
