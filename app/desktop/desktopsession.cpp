@@ -273,9 +273,10 @@ void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
     showProblems(); // of the settings: a service does not mend them
     QCoro::connect(m_engine->store().check(), this, [this](const Result<void> &database) {
         m_databaseWorks = database.has_value();
-        m_window.showDatabase(database.has_value());
-        if (!database)
-            m_window.showProblem(errorText(database.error()));
+        if (database)
+            m_window.showDatabase(true);
+        else
+            m_window.showDatabaseProblem(errorText(database.error()));
     });
     Q_EMIT ready();
 }

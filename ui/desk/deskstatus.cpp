@@ -4,6 +4,7 @@
 // What the window says of its own state: title, banner, status line, and the trouble above the places.
 #include "ui/desk/deskparts.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/desk/recordswatch.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/text.h"
 #include "ui/widgets/notice.h"
@@ -54,7 +55,17 @@ void DeskWindow::showStatus()
 void DeskWindow::showDatabase(bool works)
 {
     m_databaseWorks = works;
+    m_watch->addFiles();
+    if (works && m_isDatabaseProblem)
+        showProblem({});
     showStatus();
+}
+
+void DeskWindow::showDatabaseProblem(const QString &sentence)
+{
+    showProblem(sentence);
+    m_isDatabaseProblem = true;
+    showDatabase(false);
 }
 
 void DeskWindow::showHint(const QString &sentence)
@@ -79,6 +90,7 @@ void DeskWindow::showServerTrouble(const QString &sentence)
 
 void DeskWindow::showProblem(const QString &sentence)
 {
+    m_isDatabaseProblem = false;
     if (sentence.isEmpty() || !m_verify->tellFirstRun(sentence)) {
         m_problemArea->setVisible(!sentence.isEmpty());
         m_problem->tell(Notice::Kind::Danger, sentence);

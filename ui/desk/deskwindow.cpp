@@ -25,6 +25,7 @@
 #include "ui/wizard/wizard.h"
 
 #include <QCloseEvent>
+#include <QCoroTask>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QShortcut>
@@ -81,6 +82,10 @@ DeskWindow::DeskWindow(QWidget *parent)
     connect(m_verify->wizard(), &Wizard::customerViewOpened, m_customerScreen, &CustomerScreen::show);
     connect(m_verify->wizard(), &Wizard::customerViewClosed, m_customerScreen, &CustomerScreen::takeAway);
     connect(m_verify->wizard(), &Wizard::storageWorks, this, &DeskWindow::showDatabase);
+    connect(m_verify->wizard(), &Wizard::storageRead, this, [this] {
+        if (m_databaseWorks == false)
+            lookAtDatabase();
+    });
     if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
     goTo(Command::Verify);
@@ -164,6 +169,12 @@ Place *DeskWindow::placeFor(Command command)
         return entry.place;
     entry.place = entry.make(m_stack);
     m_stack->addWidget(entry.place);
+    connect(entry.place, &Place::recordsReadable, this, [this](bool isPossible) {
+        if (isPossible)
+            lookAtDatabase();
+        else
+            showDatabase(false);
+    });
     if (m_records)
         entry.place->useRecords(*m_records);
     putInReadingOrder(this);
@@ -262,6 +273,17 @@ void DeskWindow::useNothing()
     showStatus();
 }
 
+/// Reading says nothing of writing.
+void DeskWindow::lookAtDatabase()
+{
+    if (!m_records)
+        return;
+    QCoro::connect(m_records->store->check(), this, [this, store = m_records->store](const Result<void> &answer) {
+        if (m_records && m_records->store == store)
+            showDatabase(answer.has_value());
+    });
+}
+
 void DeskWindow::showNewRecords()
 {
     const auto entry = m_places.find(m_current);
@@ -295,8 +317,10 @@ void DeskWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Not every database has files that can be watched.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_watch->addFiles();
         showNewRecords();
+    }
 }
 
 void DeskWindow::paintEvent(QPaintEvent *event)

@@ -60,6 +60,8 @@ public:
     void showMessage(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
     /// In the status line; what the wizard learns later replaces it.
     void showDatabase(bool works);
+    /// A trouble as below, which is over when the database works again.
+    void showDatabaseProblem(const QString &sentence);
     /// The REST server's address in the status line; empty while it is off.
     void showServer(const QString &address);
     void showServerTrouble(const QString &sentence);
@@ -95,6 +97,7 @@ private:
     Place *placeFor(Command command);
     bool isUsable(Command command) const;
     void showUsable();
+    void lookAtDatabase();
     /// In the place on the screen.
     void showNewRecords();
     void showTitle();
@@ -125,6 +128,7 @@ private:
     QString m_serverTrouble;
     std::optional<bool> m_isSandbox;     ///< nothing: no service
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet
+    bool m_isDatabaseProblem = false;    ///< the trouble above the places
     bool m_isPainted = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/desk/historymodel.h"
 #include "ui/desk/historytable.h"
 #include "ui/desk/historytasks.h"
+#include "ui/storageerror.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -122,8 +123,10 @@ void HistoryPlace::connectParts()
         if (m_table->chosenRow() < 0 && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
-    connect(m_model, &HistoryModel::searched, this, &HistoryPlace::showStanding);
-    connect(m_model, &HistoryModel::standingChanged, this, &HistoryPlace::showStanding);
+    for (const auto signal : {&HistoryModel::searched, &HistoryModel::standingChanged}) {
+        connect(m_model, signal, this, &HistoryPlace::showStanding);
+        connect(m_model, signal, this, &HistoryPlace::tellDatabase);
+    }
     connect(m_table, &HistoryTable::rowChosen, this, &HistoryPlace::showRow);
     connect(m_table, &HistoryTable::rowOpened, this, &HistoryPlace::openDetail);
     connect(m_detail, &HistoryDetail::closed, this, &HistoryPlace::closeDetail);
@@ -192,6 +195,7 @@ void HistoryPlace::useNothing()
     m_detail->useNothing();
     m_model->useNothing();
     m_isToBeSearched = false;
+    m_isReadable = true;
     showStanding();
 }
 
@@ -250,6 +254,13 @@ void HistoryPlace::showStanding()
     m_hint->setVisible(!isEmpty);
     m_hold->setVisible(!isEmpty);
     showCount();
+}
+
+void HistoryPlace::tellDatabase()
+{
+    const bool isReadable = !m_model->error() || !isStorageError(*m_model->error());
+    if (std::exchange(m_isReadable, isReadable) != isReadable)
+        Q_EMIT recordsReadable(isReadable);
 }
 
 void HistoryPlace::showEmptiness()

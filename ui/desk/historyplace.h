@@ -50,6 +50,7 @@ private:
     void search();
     void askActors();
     void showStanding();
+    void tellDatabase();
     void showEmptiness();
     void showCount();
     void openDetail();
@@ -59,6 +60,7 @@ private:
 
     RecordsAccess m_access;
     bool m_isToBeSearched = false; ///< as soon as it is shown
+    bool m_isReadable = true;
     quint64 m_turn = 0;
     HistoryModel *m_model;
     HistoryFilters *m_filters;

@@ -4,10 +4,10 @@
 #include "ui/desk/overviewplace.h"
 
 #include "base/clock.h"
-#include "store/store.h"
 #include "ui/commands.h"
 #include "ui/desk/overviewcards.h"
 #include "ui/desk/overviewtiles.h"
+#include "ui/storageerror.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -30,7 +30,11 @@ namespace Ringproof {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kSide = 26;
+/// Of those under way, the newest: the others have run out long ago.
+constexpr int kMostUnderWay = 200;
 const auto kDaysKey = QStringLiteral("desk/overviewDays");
 
 } // namespace
@@ -58,6 +62,11 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     connect(m_spans, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
         if (isChecked)
             setSpan(OverviewSpan(id));
+    });
+    m_nextChange.setSingleShot(true);
+    connect(&m_nextChange, &QTimer::timeout, this, [this] {
+        if (isVisible()) // else whoever comes here asks anew
+            refresh();
     });
     connect(m_table, &QPushButton::clicked, this, [this] { setTableShown(!m_isTable); });
     connect(m_empty, &EmptyState::pressed, this, [this] {
@@ -217,6 +226,8 @@ void OverviewPlace::useNothing()
     m_error.reset();
     m_isAsking = false;
     m_isStale = false;
+    m_isReadable = true;
+    m_nextChange.stop();
     showStanding();
 }
 
@@ -251,14 +262,42 @@ void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span
             m_report = *answer;
             m_tiles->show(*m_report, m_access.prices);
             m_cards->show(*m_report, span);
+            awaitNextChange();
         } else {
             m_error = answer.error();
         }
+        const bool isReadable = !m_error || !isStorageError(*m_error);
+        if (std::exchange(m_isReadable, isReadable) != isReadable)
+            Q_EMIT recordsReadable(isReadable);
         showStanding();
     }
     // Last: the next answer can be there at once, and this one must not be shown over it.
     if (std::exchange(m_isStale, false))
         refresh();
+}
+
+void OverviewPlace::awaitNextChange()
+{
+    awaitNextChange({});
+    if (m_report->total.underWay() <= 0)
+        return;
+    const HistoryQuery live{
+        .status = VerificationStatus::Pending, .provider = m_access.provider, .limit = kMostUnderWay};
+    QCoro::connect(m_access.store->history(live), this, [this, turn = m_turn](const Result<HistoryPage> &page) {
+        if (turn == m_turn && page && m_report)
+            awaitNextChange(page->records);
+    });
+}
+
+void OverviewPlace::awaitNextChange(const std::vector<VerificationRecord> &underWay)
+{
+    const Timestamp now = m_access.clock->now();
+    Timestamp next = m_report->edges.back();
+    for (const VerificationRecord &record : underWay)
+        if (record.expiresAt > now)
+            next = std::min(next, record.expiresAt);
+    // A little later, when it is so by every clock.
+    m_nextChange.start(std::clamp<std::chrono::milliseconds>(next - now, 0ms, 24h) + 1s);
 }
 
 void OverviewPlace::showStanding()

@@ -5,10 +5,11 @@
 // Never shows a person or a number, and never waits for the database: figures stay until newer ones have come.
 #pragma once
 
-#include "store/overview.h"
+#include "store/store.h"
 #include "ui/desk/overviewspan.h"
 #include "ui/desk/place.h"
 
+#include <QTimer>
 #include <optional>
 
 class QBoxLayout;
@@ -54,6 +55,9 @@ private:
     /// Asks for the span's figures; once more when something has changed while the answer was on its way.
     void refresh();
     void take(const Result<OverviewReport> &answer, OverviewSpan span);
+    /// These figures change by time alone when the next verification runs out, and at midnight.
+    void awaitNextChange();
+    void awaitNextChange(const std::vector<VerificationRecord> &underWay);
     void showStanding();
     void showEmptiness();
 
@@ -64,6 +68,8 @@ private:
     quint64 m_turn = 0; ///< answers of an earlier one are for nobody
     bool m_isAsking = false;
     bool m_isStale = false;
+    bool m_isReadable = true;
+    QTimer m_nextChange;
     bool m_isTable = false;
 
     QLabel *m_title;

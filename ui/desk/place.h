@@ -46,6 +46,10 @@ public:
     virtual void arrive() = 0;
     /// Somebody, here or in another process, has changed the records; only called while the place is shown.
     virtual void recordsChanged() {}
+
+Q_SIGNALS:
+    /// Looking at the records has failed because of the database, or is possible again.
+    void recordsReadable(bool isPossible);
 };
 
 } // namespace Ringproof

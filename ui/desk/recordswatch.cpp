@@ -3,7 +3,7 @@
 
 #include "ui/desk/recordswatch.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace Ringproof {
 
@@ -21,9 +21,10 @@ RecordsWatch::RecordsWatch(QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        if (!m_pause.isActive())
-            m_pause.start();
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &RecordsWatch::noteChange);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (isFileMissing())
+            noteChange();
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         addFiles();
@@ -31,9 +32,22 @@ RecordsWatch::RecordsWatch(QObject *parent)
     });
 }
 
+void RecordsWatch::noteChange()
+{
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+bool RecordsWatch::isFileMissing() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [this](const QString &file) {
+        return m_watcher.files().contains(file) != QFileInfo::exists(file);
+    });
+}
+
 void RecordsWatch::watch(const QStringList &files)
 {
-    if (const QStringList before = m_watcher.files(); !before.isEmpty())
+    if (const QStringList before = m_watcher.files() + m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     m_pause.stop();
     m_files = files;
@@ -44,8 +58,12 @@ void RecordsWatch::addFiles()
 {
     // The log comes with the first write, and goes and comes again with whoever uses the database alone.
     for (const QString &file : std::as_const(m_files))
-        if (!m_watcher.files().contains(file) && QFile::exists(file))
+        if (!m_watcher.files().contains(file) && QFileInfo::exists(file))
             m_watcher.addPath(file);
+    // A file that was taken away tells nobody when it comes back; its folder does.
+    for (const QString &file : std::as_const(m_files))
+        if (const QString folder = QFileInfo(file).absolutePath(); !m_watcher.directories().contains(folder))
+            m_watcher.addPath(folder);
 }
 
 } // namespace Ringproof

@@ -18,12 +18,15 @@ public:
 
     /// Those of Store::files(); without any it notices nothing.
     void watch(const QStringList &files);
+    /// What was not there before: the database is made when it is first opened, with its folder.
+    void addFiles();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void addFiles();
+    void noteChange();
+    bool isFileMissing() const;
 
     QStringList m_files;
     QFileSystemWatcher m_watcher;
