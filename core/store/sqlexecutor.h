@@ -8,7 +8,6 @@
 #include "base/task.h"
 #include "store/sqljob.h"
 
-#include <QCoroFuture>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -50,14 +49,32 @@ public:
 private:
     using Queue = std::vector<std::unique_ptr<SqlJob>>;
 
+    /// Queues the job when the coroutine that asks for it is suspended: the answer must not come before. QCoro copies what
+    /// is awaited, hence the pointers.
+    template<class T>
+    struct Turn
+    {
+        SqlExecutor *executor;
+        SqlWaiter<T> *waiter;
+        std::unique_ptr<SqlJob> *job;
+        Queue *queue;
+        bool await_ready() const { return false; }
+        void await_suspend(std::coroutine_handle<> handle) const
+        {
+            waiter->handle = handle;
+            executor->enqueue(std::move(*job), *queue);
+        }
+        void await_resume() const {}
+    };
+
     template<class T>
     Task<Result<T>> submit(std::function<Result<T>(SqlConnection &)> work, Queue &queue)
     {
-        auto job = std::make_unique<SqlJobFor<T>>(std::move(work));
-        const QFuture<Result<T>> future = job->future();
-        enqueue(std::move(job), queue);
-        Result<T> result = co_await future;
-        co_return result;
+        SqlWaiter<T> waiter;
+        std::unique_ptr<SqlJob> job = std::make_unique<SqlJobFor<T>>(std::move(work), waiter);
+        const Turn<T> turn{this, &waiter, &job, &queue};
+        co_await turn;
+        co_return std::move(*waiter.result);
     }
     void enqueue(std::unique_ptr<SqlJob> job, Queue &queue);
     void work();

@@ -5,10 +5,11 @@
 // Never tells a caller of a write before it is committed. Work may be run twice: it must depend on the database alone.
 #pragma once
 
+#include "base/resumer.h"
 #include "store/sqlconnection.h"
 
-#include <QPromise>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace Ringproof {
@@ -22,34 +23,41 @@ public:
     /// The error that run() ended with, or null.
     virtual const Error *error() const = 0;
     virtual void failWith(const Error &error) = 0;
-    /// Hands the result to whoever waits. Once, at the end.
+    /// Hands the result to whoever waits, on the thread that asked. Once, at the end.
     virtual void deliver() = 0;
+};
+
+/// Lives in the coroutine that waits.
+template<class T>
+struct SqlWaiter
+{
+    const std::shared_ptr<Resumer> resumer = Resumer::ofThisThread();
+    std::coroutine_handle<> handle;
+    std::optional<Result<T>> result;
 };
 
 template<class T>
 class SqlJobFor final : public SqlJob
 {
 public:
-    explicit SqlJobFor(std::function<Result<T>(SqlConnection &)> work)
+    SqlJobFor(std::function<Result<T>(SqlConnection &)> work, SqlWaiter<T> &waiter)
         : m_work(std::move(work))
-    {
-        m_promise.start();
-    }
+        , m_waiter(waiter)
+    {}
 
-    QFuture<Result<T>> future() { return m_promise.future(); }
     void run(SqlConnection &connection) override { m_result.emplace(m_work(connection)); }
     const Error *error() const override { return *m_result ? nullptr : &m_result->error(); }
     void failWith(const Error &error) override { m_result.emplace(fail(error)); }
     void deliver() override
     {
-        m_promise.addResult(std::move(*m_result));
-        m_promise.finish();
+        m_waiter.result = std::move(m_result);
+        m_waiter.resumer->resume(m_waiter.handle);
     }
 
 private:
     std::function<Result<T>(SqlConnection &)> m_work;
     std::optional<Result<T>> m_result;
-    QPromise<Result<T>> m_promise;
+    SqlWaiter<T> &m_waiter;
 };
 
 using SqlJobs = std::span<const std::unique_ptr<SqlJob>>;
