@@ -6,6 +6,7 @@
 #include "app/process.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/language.h"
+#include "ui/restingcaret.h"
 #include "ui/theme.h"
 #include "ui/userchoices.h"
 
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    const RestingCaret restingCaret;
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Theme theme;
     theme.setAppearance(storedAppearance());
