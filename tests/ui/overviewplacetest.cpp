@@ -316,8 +316,9 @@ void OverviewPlaceTest::remembersTheSpan()
     QVERIFY(chosen && chosen->text() == QStringLiteral("30 days"));
     QTest::keyClick(chosen, Qt::Key_Left);
     QCOMPARE(m_place->span(), OverviewSpan::Week);
-    const OverviewPlace another(nullptr);
-    QCOMPARE(another.span(), OverviewSpan::Week);
+    m_place.reset();
+    m_place = std::make_unique<OverviewPlace>(nullptr);
+    QCOMPARE(m_place->span(), OverviewSpan::Week);
 }
 
 void OverviewPlaceTest::tellsWhatWasSpent()

@@ -10,6 +10,7 @@
 
 #include <QImage>
 #include <QScreen>
+#include <QSettings>
 #include <QWindow>
 
 namespace Ringproof {

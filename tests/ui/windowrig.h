@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QSettings>
 #include <QTest>
 
 namespace Ringproof::Testing {

@@ -205,7 +205,7 @@ void DeskWindow::choose(Command command)
     goTo(command);
     for (const auto &[place, id] : kPlaceIds)
         if (place == command)
-            m_memory.setValue(kPlaceKey, QLatin1StringView(id));
+            m_memory.remember(kPlaceKey, QString(QLatin1StringView(id)));
 }
 
 void DeskWindow::goTo(Command command)
@@ -351,7 +351,7 @@ void DeskWindow::leave()
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
     m_verify->wizard()->leave();
-    m_memory.setValue(kGeometryKey, saveGeometry());
+    m_memory.remember(kGeometryKey, saveGeometry());
     event->accept();
 }
 

@@ -7,8 +7,8 @@
 
 #include "ui/commands.h"
 #include "ui/desk/place.h"
+#include "ui/windowmemory.h"
 
-#include <QSettings>
 #include <functional>
 #include <map>
 #include <optional>
@@ -109,7 +109,7 @@ private:
         Place *place = nullptr;
     };
 
-    QSettings m_memory;
+    WindowMemory m_memory;
     QWidget *m_frame; ///< everything that the agent sees
     CustomerScreen *m_customerScreen;
     Banner *m_banner;

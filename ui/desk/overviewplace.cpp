@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QShortcut>
 
 namespace Ringproof {
@@ -54,7 +53,7 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     , m_cards(new OverviewCards(m_scroll))
 {
     build();
-    const int days = QSettings().value(kDaysKey).toInt();
+    const int days = m_memory.value(kDaysKey).toInt();
     for (const OverviewSpan span : kOverviewSpans)
         if (daysOf(span) == days)
             m_span = span;
@@ -198,7 +197,7 @@ void OverviewPlace::setSpan(OverviewSpan span)
         return;
     m_span = span;
     m_spans->button(int(span))->setChecked(true);
-    QSettings().setValue(kDaysKey, daysOf(span));
+    m_memory.remember(kDaysKey, daysOf(span));
     refresh();
 }
 

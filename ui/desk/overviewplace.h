@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "ui/desk/overviewspan.h"
 #include "ui/desk/place.h"
+#include "ui/windowmemory.h"
 
 #include <QTimer>
 #include <optional>
@@ -62,6 +63,7 @@ private:
     void showEmptiness();
 
     RecordsAccess m_access;
+    WindowMemory m_memory;
     OverviewSpan m_span = OverviewSpan::Month;
     std::optional<OverviewReport> m_report;
     std::optional<Error> m_error;

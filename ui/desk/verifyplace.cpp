@@ -86,7 +86,7 @@ QStringList VerifyPlace::remember(const QString &key, const QString &value)
     values.removeAll(value);
     values.prepend(value);
     values.resize(qMin(values.size(), qsizetype{kRecentEntries}));
-    m_memory.setValue(key, values);
+    m_memory.remember(key, values);
     return values;
 }
 

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "ui/desk/place.h"
+#include "ui/windowmemory.h"
 
-#include <QSettings>
 
 class QDateTime;
 class QHBoxLayout;
@@ -59,7 +59,7 @@ private:
     void setSandbox(bool isSandbox);
     void showWizard();
 
-    QSettings m_memory;
+    WindowMemory m_memory;
     Wizard *m_wizard;
     FirstRun *m_firstRun = nullptr;
     SecretStore *m_keychain = nullptr;
