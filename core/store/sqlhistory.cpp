@@ -11,6 +11,8 @@ namespace {
 constexpr int kSlice = 400;
 /// A prefix of more rows than these is found soonest by walking from the newest row on.
 constexpr int kManyRows = 50'000;
+/// Looking at each of so many rows takes some milliseconds.
+constexpr int kFewRows = 5'000;
 /// Trigrams: nothing shorter can be found.
 constexpr qsizetype kShortestText = 3;
 constexpr int kMostActors = 200;
@@ -81,6 +83,19 @@ Result<bool> hasManyRows(SqlConnection &connection, const QString &prefix)
     return row->next() && row->value(0).toInt() == kManyRows;
 }
 
+/// The few of one outcome are looked through sooner than all that one person did.
+Result<bool> hasFewRows(SqlConnection &connection, VerificationStatus status)
+{
+    if (status == VerificationStatus::Sending)
+        return true;
+    auto row = connection.exec(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE status = ? AND "
+                                              "status <> 'sending' LIMIT ?) AS found"),
+        {statusName(status), kFewRows});
+    if (!row)
+        return fail(row.error());
+    return row->next() && row->value(0).toInt() < kFewRows;
+}
+
 Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &query)
 {
     if (!query.sid.isEmpty())
@@ -96,9 +111,16 @@ Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &que
         if (!*many)
             return Leading::Reference;
     }
-    if (!query.actor.isEmpty())
-        return Leading::Actor;
-    return query.status ? Leading::Status : Leading::Time;
+    if (query.actor.isEmpty())
+        return query.status ? Leading::Status : Leading::Time;
+    if (query.status) {
+        const auto few = hasFewRows(connection, *query.status);
+        if (!few)
+            return fail(few.error());
+        if (*few)
+            return Leading::Status;
+    }
+    return Leading::Actor;
 }
 
 void addStatus(HistoryStatement &statement, VerificationStatus status, bool leads)

@@ -142,10 +142,12 @@ void HistoryTest::lists_data()
     query = {};
     query.actor = kActors.at(1);
     row("actor", query, [](const VerificationRecord &r) { return r.actor == kActors.at(1); });
-    query.status = VerificationStatus::Sending;
-    row("actor and status", query, [](const VerificationRecord &r) {
-        return r.actor == kActors.at(1) && r.status == VerificationStatus::Sending;
-    });
+    for (const auto status : {VerificationStatus::Pending, VerificationStatus::Sending}) {
+        query.status = status;
+        row(qPrintable(QStringLiteral("actor and ") + statusName(status)), query, [status](const VerificationRecord &r) {
+            return r.actor == kActors.at(1) && r.status == status;
+        });
+    }
     query = {};
     query.provider = QStringLiteral("sandbox");
     row("provider", query, [](const VerificationRecord &r) { return r.provider == QStringLiteral("sandbox"); });
