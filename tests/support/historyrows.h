@@ -17,7 +17,8 @@ inline constexpr qint64 kRowStepMs = 2'500; // a million in 29 days
 inline Timestamp rowTime(qint64 row) { return Timestamp(std::chrono::milliseconds(kFirstRowMs + row * kRowStepMs)); }
 
 /// The store must have made its tables. One in three has expired, one in five hundred was cancelled, the rest is approved.
-inline bool fillHistory(const QString &file, int rows, const QString &provider = QStringLiteral("twilio"))
+inline bool fillHistory(const QString &file, int rows, const QString &provider = QStringLiteral("twilio"),
+    qint64 firstMs = kFirstRowMs)
 {
     // No place markers of QString: SQLite's printf has its own.
     QString sql = QStringLiteral(
@@ -31,7 +32,7 @@ inline bool fillHistory(const QString &file, int rows, const QString &provider =
         "CASE i % 2 WHEN 0 THEN 'login' ELSE 'payout' END, FIRST + i * STEP, FIRST + i * STEP + 600000, "
         "FIRST + i * STEP + 60000, 1, 1 FROM n");
     sql.replace(QStringLiteral("ROWS"), QString::number(rows));
-    sql.replace(QStringLiteral("FIRST"), QString::number(kFirstRowMs));
+    sql.replace(QStringLiteral("FIRST"), QString::number(firstMs));
     sql.replace(QStringLiteral("STEP"), QString::number(kRowStepMs));
     sql.replace(QStringLiteral("PROVIDER"), provider);
     return meddle(file, sql);
