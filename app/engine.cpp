@@ -169,7 +169,8 @@ QString providerName(bool isSandbox) { return isSandbox ? QStringLiteral("sandbo
 
 QString dataFolder(const QString &named)
 {
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ringproof")
+                           : named;
 }
 
 QString databaseFile(const Config &config, const QString &dataDir)

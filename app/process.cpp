@@ -30,6 +30,7 @@ QString programVersion() { return QStringLiteral(RINGPROOF_VERSION); }
 void prepareProcess()
 {
     QCoreApplication::setApplicationName(QStringLiteral("ringproof"));
+    QCoreApplication::setOrganizationName(QStringLiteral("ringproof")); // where QSettings are, beside settings.toml
     QCoreApplication::setApplicationVersion(programVersion());
     // A core file would hold numbers, codes and credentials.
     const rlimit noCore{0, 0};

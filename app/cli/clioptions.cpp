@@ -129,7 +129,7 @@ QString programHelp()
                        "Proves that a person holds the phone number they gave, by Twilio Verify.\n\nCommands:\n");
     for (const CommandRow &row : commandRows()) {
         const QString call = (QString::fromLatin1(row.name) + u' ' + QString::fromLatin1(row.arguments)).trimmed();
-        text += QStringLiteral("  %1%2\n").arg(call, -30).arg(QString::fromLatin1(row.description));
+        text += QStringLiteral("  %1%2\n").arg(call, -36).arg(QString::fromLatin1(row.description));
     }
     text += QStringLiteral(
         "\nringproof-cli COMMAND --help shows a command's options; --version shows the version.\n"

@@ -33,9 +33,8 @@ def once(command, environment):
 def home(folder, place):
     """An environment whose settings have that place as the last one."""
     config = f"{folder}/config-{place}"
-    # What Qt calls the folder of a program that names no organization.
-    os.makedirs(config + "/Unknown Organization")
-    with open(config + "/Unknown Organization/ringproof.conf", "w", encoding="utf-8") as settings:
+    os.makedirs(config + "/ringproof")
+    with open(config + "/ringproof/ringproof.conf", "w", encoding="utf-8") as settings:
         settings.write(f"[desk]\nplace={place}\n")
     return os.environ | {"XDG_CONFIG_HOME": config, "RINGPROOF_TWILIO_BASE_URL": "http://127.0.0.1:9"} | CREDENTIALS
 
