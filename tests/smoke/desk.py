@@ -70,16 +70,23 @@ class Desk:
         self.port = free_port()
         self.program = None
 
-    def start(self, *arguments, env=None):
+    def environment(self):
         clean = {key: value for key, value in os.environ.items() if not key.startswith(("TWILIO_", "RINGPROOF_"))}
-        clean.update({"HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config", "XDG_RUNTIME_DIR": self.home,
-                      "QT_QPA_PLATFORM": "xcb"})
-        clean.update(env or {})
+        return {**clean, "HOME": self.home, "XDG_CONFIG_HOME": self.home + "/config", "XDG_RUNTIME_DIR": self.home,
+                "QT_QPA_PLATFORM": "xcb"}
+
+    def start(self, *arguments, env=None):
         with open(self.home + "/stderr", "w", encoding="utf-8") as errors:
-            self.program = subprocess.Popen([self.command, "--data-dir", self.data, *arguments], env=clean, stderr=errors)
+            self.program = subprocess.Popen([self.command, "--data-dir", self.data, *arguments],
+                                            env={**self.environment(), **(env or {})}, stderr=errors)
 
     def start_sandbox(self, *arguments, env=None):
         self.start("--sandbox", "--sandbox-port", str(self.port), *arguments, env=env)
+
+    def second(self, *arguments):
+        """Another start, which hands its request to the window that is open."""
+        return subprocess.run([self.command, "--data-dir", self.data, *arguments], env=self.environment(), timeout=PATIENCE,
+                              capture_output=True, text=True)
 
     def focus_window(self):
         window = until(self.find_window, "the window")

@@ -38,10 +38,7 @@ class HandoverTest(unittest.TestCase):
         until(self.desk.listens, "the sandbox")
 
     def second(self, *arguments):
-        clean = {key: value for key, value in os.environ.items() if not key.startswith(("TWILIO_", "RINGPROOF_"))}
-        clean.update({"HOME": self.desk.home, "XDG_CONFIG_HOME": self.desk.home + "/config", "XDG_RUNTIME_DIR": self.desk.home})
-        return subprocess.run([DESKTOP, "--data-dir", self.desk.data, *arguments], env=clean, timeout=PATIENCE, capture_output=True,
-                              text=True)
+        return self.desk.second(*arguments)
 
     def records(self):
         result = subprocess.run([CLI, "history", "--json", "--data-dir", self.desk.data], capture_output=True, text=True, check=True)
