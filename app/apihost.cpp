@@ -30,6 +30,14 @@ ApiHost::ApiHost(Engine::Options engine, ServeWishes wishes, const Clock &clock,
 
 Task<Result<QUrl>> ApiHost::start()
 {
+    m_isStarting = true;
+    const auto address = co_await listen();
+    m_isStarting = false;
+    co_return address;
+}
+
+Task<Result<QUrl>> ApiHost::listen()
+{
     auto read = readServePlan(m_config, m_wishes, m_engine.isSandbox());
     if (const auto *problem = std::get_if<QString>(&read))
         co_return fail(ErrorCode::Misconfigured, *problem);
@@ -41,6 +49,8 @@ Task<Result<QUrl>> ApiHost::start()
         plan.server.tls = *tls;
     }
     const auto keys = co_await m_engine.store().apiKeys();
+    if (m_isStopping)
+        co_return fail(ErrorCode::ShuttingDown);
     if (!keys)
         co_return fail(keys.error());
     const auto live = std::count_if(keys->begin(), keys->end(), [](const ApiKey &key) { return key.isLive(); });
@@ -70,12 +80,17 @@ Result<void> ApiHost::reloadTls()
 
 Task<> ApiHost::stop()
 {
+    m_isStopping = true;
+    QTimer pause;
+    while (m_isStarting) { // it would go on with what is gone
+        pause.start(20ms);
+        co_await pause;
+    }
     if (m_server)
         m_server->drain();
     co_await m_engine.stop();
     // Answers have been given; their bytes may still be on the way.
     const QDeadlineTimer patience(1s);
-    QTimer pause;
     while (m_server && (m_server->pendingCount() > 0 || m_server->connectionCount() > 0) && !patience.hasExpired()) {
         pause.start(20ms);
         co_await pause;

@@ -27,12 +27,16 @@ public:
     Task<> stop();
 
 private:
+    Task<Result<QUrl>> listen();
+
     Config m_config;
     ServeWishes m_wishes;
     std::shared_ptr<Metrics> m_metrics;
     Engine m_engine;
     std::unique_ptr<ApiServer> m_server;
     std::optional<ServeRefusal> m_refusal;
+    bool m_isStarting = false;
+    bool m_isStopping = false;
 };
 
 } // namespace Ringproof

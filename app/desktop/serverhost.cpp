@@ -69,6 +69,8 @@ void ServerHost::start(Engine::Options options, const Clock &clock)
         });
         QCoro::connect(host->start(), host, [this, host, settings](const Result<QUrl> &address) {
             QMetaObject::invokeMethod(this, [this, address, settings, refusal = host->refusal()] {
+                if (m_isStopping) // nobody waits for it any more
+                    return;
                 if (address) {
                     Q_EMIT started(*address);
                     return;
