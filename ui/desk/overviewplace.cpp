@@ -31,7 +31,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kSide = 26;
+constexpr int kSide = Space::kHuge;
 /// Of those under way, the newest: the others have run out long ago.
 constexpr int kMostUnderWay = 200;
 const auto kDaysKey = QStringLiteral("desk/overviewDays");
@@ -52,6 +52,7 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     , m_tiles(new OverviewTiles(m_scroll))
     , m_cards(new OverviewCards(m_scroll))
 {
+    m_table->setTool();
     build();
     const int days = m_memory.value(kDaysKey).toInt();
     for (const OverviewSpan span : kOverviewSpans)
@@ -103,6 +104,7 @@ QWidget *OverviewPlace::buildSpans()
                           : span == OverviewSpan::Quarter ? Part::Last
                                                           : Part::Middle;
         auto *button = new ChannelButton(part, {}, parts);
+        button->setTool();
         keepTranslated(button, [button, span] { button->setText(spanName(span)); });
         m_spans->addButton(button, int(span));
         row->addWidget(button);

@@ -113,7 +113,7 @@ QString timeText(std::optional<std::chrono::seconds> time)
     if (!time)
         return {};
     if (*time < 1min)
-        return Words::tr("%1 s", "seconds").arg(time->count());
+        return Words::tr("%1 s", "seconds").arg(countText(time->count()));
     return Words::tr("%1 min", "minutes and seconds, as 1:05").arg(waitText(*time));
 }
 

@@ -39,7 +39,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens().divider);
+        // White beside yellow would be no difference.
+        painter.setBrush(isStark() ? tokens().accentWash : tokens().divider);
         painter.drawRoundedRect(rect(), kBarHeight / 2.0, kBarHeight / 2.0);
         const int length = std::max(kBarHeight, qRound(width() * m_share));
         painter.setBrush(tokens().accent);

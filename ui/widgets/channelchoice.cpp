@@ -29,12 +29,19 @@ ChannelButton::ChannelButton(Place place, const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ChannelButton::setTool()
+{
+    m_isTool = true;
+    updateGeometry();
+}
+
 QSize ChannelButton::sizeHint() const
 {
     // The bold width, so that choosing does not move the neighbours.
     const QFontMetrics metrics(labelFont(true));
-    return {
-        metrics.horizontalAdvance(text()) + 2 * kPadding, qMax(Size::kControl, metrics.height() + 2 * Space::kSmall)};
+    const int height = m_isTool ? qMax(Size::kTool, metrics.height() + Space::kMedium)
+                                : qMax(Size::kControl, metrics.height() + 2 * Space::kSmall);
+    return {metrics.horizontalAdvance(text()) + 2 * kPadding, height};
 }
 
 /// Wider than the button where a neighbour joins: there the rounded corners fall outside and are cut off.
@@ -60,7 +67,7 @@ void ChannelButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintRing(painter, rect(), Size::kRadius, token.accent, Size::kFocusRing);
     painter.setFont(labelFont(isChecked()));
-    painter.setPen(isChecked() ? token.accent : token.text);
+    painter.setPen(!isEnabled() ? quietText() : isChecked() ? token.accent : token.text);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -22,6 +22,9 @@ public:
 
     ChannelButton(Place place, const QString &text, QWidget *parent);
 
+    /// As high as other tools, not as the fields of a page.
+    void setTool();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,6 +36,7 @@ private:
     QRectF shape() const;
 
     Place m_place;
+    bool m_isTool = false;
 };
 
 class ChannelChoice final : public QWidget

@@ -142,7 +142,7 @@ void ColumnChart::paintLabels(QPainter &painter) const
     int widest = 1;
     for (const Column &column : m_columns)
         widest = std::max(widest, metrics.horizontalAdvance(column.label));
-    const int every = std::max(1, int(std::ceil((widest + Space::kSmall) / slot(0).width())));
+    const int every = std::max(1, int(std::ceil((widest + Space::kLarge) / slot(0).width())));
     painter.setPen(tokens().secondary);
     // Counted from the newest, which is what one looks for.
     for (qsizetype i = m_columns.size() - 1; i >= 0; i -= every) {

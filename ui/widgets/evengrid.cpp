@@ -13,7 +13,8 @@ namespace Ringproof {
 EvenGrid::EvenGrid(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would hold it at the height of a single row.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -63,7 +64,9 @@ int EvenGrid::arrange(int width, bool moves) const
         for (const QWidget *child : row)
             height = std::max({height, child->sizeHint().height(), child->heightForWidth(each)});
         for (int i = 0; moves && i < row.size(); ++i) {
-            const QRect place(i * (each + Space::kSmall), y, each, height);
+            // The last one ends where the grid does, whatever does not divide.
+            const auto start = [&](int column) { return column * (width + Space::kSmall) / columns; };
+            const QRect place(start(i), y, start(i + 1) - start(i) - Space::kSmall, height);
             row[i]->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, y + height), place));
         }
         y += height + Space::kSmall;

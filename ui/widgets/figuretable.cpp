@@ -4,15 +4,51 @@
 #include "ui/widgets/figuretable.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/roundedbox.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace Ringproof {
 
+namespace {
+
+/// As far from the edge as the heads of the columns, and chosen as in the history.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * Space::kSmall,
+            option.fontMetrics.height() + Space::kSmall};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens().accentWash);
+        painter->setFont(option.font);
+        painter->setPen(tokens().text);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(option.rect.adjusted(Space::kSmall, 0, -Space::kSmall, 0),
+            static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+            index.data().toString());
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintRing(*painter, option.rect, Space::kHair, tokens().accent, Size::kFocusRing);
+        painter->restore();
+    }
+};
+
+} // namespace
+
 FigureTable::FigureTable(QWidget *parent)
     : QTableWidget(parent)
 {
+    setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
