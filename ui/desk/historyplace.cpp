@@ -32,7 +32,7 @@ namespace Ringproof {
 
 namespace {
 
-constexpr int kSide = 26;
+constexpr int kSide = Space::kHuge;
 
 /// Where numbers without a country code are from: as on the number page.
 RegionCode usualRegion()

@@ -40,7 +40,8 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, token.accentWash);
         painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), token.divider);
-        const QRect inner = option.rect.adjusted(Space::kSmall, 0, 0, -1).adjusted(0, 0, -Space::kHair, 0);
+        const QRect inner = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(Space::kSmall, 0, -Space::kHair, -1));
         const VerificationRecord *record = m_model->record(index.row());
         if (record && index.column() == HistoryModel::Outcome)
             paintPill(
