@@ -96,10 +96,9 @@ void DeskWindow::build()
     m_banner->hide();
     m_problemArea->hide();
     auto *problemRow = new QHBoxLayout(m_problemArea);
-    problemRow->setContentsMargins(Space::kPage, Space::kMedium, Space::kPage, 0);
-    m_problem->setMaximumWidth(Size::kPageWidth);
-    problemRow->addWidget(m_problem, 100);
-    problemRow->addStretch(1);
+    problemRow->setContentsMargins(0, 0, 0, 0);
+    m_problem->setStrip();
+    problemRow->addWidget(m_problem);
     auto *place = new QVBoxLayout;
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(0);

@@ -51,9 +51,9 @@ void FirstRun::build()
     column->addWidget(m_notice);
     column->addSpacing(Space::kTight);
     column->addWidget(m_connect);
-    column->addSpacing(Space::kMedium);
+    column->addSpacing(Space::kTight);
     column->addWidget(new Divider(Qt::Horizontal, this));
-    column->addSpacing(Space::kMedium);
+    column->addSpacing(Space::kTight);
     column->addWidget(translated(makeSecondary({}, this), [] {
         return tr("Without an account, the sandbox shows everything: nothing is sent and nothing is charged, and "
                   "messages arrive on a handset on the screen.");

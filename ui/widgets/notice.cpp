@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kLeastIcon = 18;
 
-int iconSize(const QWidget *widget) { return qMax(kLeastIcon, QFontMetrics(widget->font()).height()); }
+int iconSize(const QWidget *words) { return qMax(kLeastIcon, QFontMetrics(words->font()).height()); }
 
 struct Dress
 {
@@ -78,18 +78,38 @@ void installAccessibility()
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
     , m_label(makeSecondary({}, this))
+    , m_row(new QHBoxLayout(this))
+    , m_iconRoom(new QSpacerItem(0, 0))
 {
     installAccessibility();
     m_label->setForegroundRole(QPalette::WindowText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
-    row->setSpacing(0);
-    row->addSpacing(iconSize(this) + Space::kSmall);
-    row->addWidget(m_label, 1);
+    m_row->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
+    m_row->setSpacing(0);
+    m_row->addSpacerItem(m_iconRoom);
+    m_row->addWidget(m_label, 1);
+    makeRoomForIcon();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
+}
+
+void Notice::setWordsFont(const QFont &font)
+{
+    m_label->setFont(font);
+    makeRoomForIcon();
+}
+
+void Notice::setStrip()
+{
+    m_isStrip = true;
+    m_row->setContentsMargins(Space::kHuge, Space::kSmall, Space::kHuge, Space::kSmall);
+}
+
+void Notice::makeRoomForIcon()
+{
+    m_iconRoom->changeSize(iconSize(m_label) + Space::kSmall, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_row->invalidate();
 }
 
 QString Notice::sentence() const { return m_label->text(); }
@@ -123,10 +143,10 @@ void Notice::paintEvent(QPaintEvent *)
     const Dress dress = dressFor(m_kind);
     QPainter painter(this);
     // Where the wash hardly differs from the background, a line holds the notice together.
-    const bool isStark = tokens().divider == tokens().text;
-    paintBox(painter, rect(), Size::kRadius, dress.wash, isStark ? dress.text : dress.wash);
-    const int size = iconSize(this);
-    const int x = layoutDirection() == Qt::LeftToRight ? Space::kMedium : width() - Space::kMedium - size;
+    paintBox(painter, rect(), m_isStrip ? 0 : Size::kRadius, dress.wash, isStark() ? dress.text : dress.wash);
+    const int size = iconSize(m_label);
+    const int side = m_row->contentsMargins().left();
+    const int x = layoutDirection() == Qt::LeftToRight ? side : width() - side - size;
     const int firstLine = m_label->y() + QFontMetrics(m_label->font()).height() / 2;
     painter.drawPixmap(x, firstLine - size / 2, iconPixmap(dress.icon, dress.text, size, this));
 }
@@ -136,6 +156,8 @@ void Notice::changeEvent(QEvent *event)
     // Later: the style sheet that follows the palette brings back what the label had before.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &Notice::applyColors, Qt::QueuedConnection);
+    if (event->type() == QEvent::FontChange)
+        makeRoomForIcon();
     QWidget::changeEvent(event);
 }
 

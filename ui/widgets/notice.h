@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QSpacerItem;
 
 namespace Ringproof {
 
@@ -18,6 +20,11 @@ public:
     enum class Kind { Info, Success, Warning, Danger };
 
     explicit Notice(QWidget *parent);
+
+    /// Of words that are read from further away.
+    void setWordsFont(const QFont &font);
+    /// A strip from edge to edge, its words where the pages below begin.
+    void setStrip();
 
     /// An empty sentence hides the notice.
     void tell(Kind kind, const QString &sentence);
@@ -30,9 +37,13 @@ protected:
 
 private:
     void applyColors();
+    void makeRoomForIcon();
 
     Kind m_kind = Kind::Info;
     QLabel *m_label;
+    QHBoxLayout *m_row;
+    QSpacerItem *m_iconRoom;
+    bool m_isStrip = false;
 };
 
 } // namespace Ringproof

@@ -48,7 +48,7 @@ void PageScroll::resizeEvent(QResizeEvent *event)
     const bool isShort = event->size().height() < kAmpleHeight;
     const int side = isNarrow ? Space::kHuge : Space::kPage;
     const int above = isShort ? Space::kLarge : Space::kHuge;
-    widget()->layout()->setContentsMargins(side, above, side, above);
+    widget()->layout()->setContentsMargins(side, above, side, Space::kLarge);
     QScrollArea::resizeEvent(event);
 }
 

@@ -56,6 +56,7 @@ void CustomerView::build()
     m_number->setFont(scaledFont(20));
     m_times->setFont(scaledFont(20));
     m_code->setFont(scaledFont(44, QFont::DemiBold));
+    m_notice->setWordsFont(scaledFont(20));
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(m_code);
     codeRow->addStretch();
