@@ -114,6 +114,13 @@ const Tokens &tokens()
     return tokensFor(Appearance::Light);
 }
 
+bool isStark() { return tokens().divider == tokens().text; }
+
+QColor quietText()
+{
+    return isStark() ? QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText) : tokens().secondary;
+}
+
 QPalette paletteFor(const Tokens &colors)
 {
     QPalette palette;
@@ -151,8 +158,9 @@ QString styleSheetFor(const Tokens &colors)
     // As high as buttons beside them, with large text too; less the line around them.
     const int height = qMax(Size::kControl, QFontMetrics(QApplication::font()).height() + 2 * Space::kSmall);
     // ".QLineEdit" means that class only: fields that paint themselves derive from it and stay untouched.
+    // No colour of text: from it Qt would mix a paler one for placeholders than the palette's.
     return QStringLiteral(
-        ".QLineEdit, Ringproof--PhoneEdit, Ringproof--RecentEdit { background: %1; color: %2; border: 1px solid %3;"
+        ".QLineEdit, Ringproof--PhoneEdit, Ringproof--RecentEdit { background: %1; border: 1px solid %3;"
         " border-radius: 8px; padding: 0 13px; min-height: %10px; }"
         ".QLineEdit:focus, Ringproof--PhoneEdit:focus, Ringproof--RecentEdit:focus { border: 2px solid %4; padding: 0 "
         "12px; min-height: %11px; }"
@@ -233,7 +241,12 @@ void Theme::apply()
     if (!application || application->styleSheet() == styleSheet)
         return;
     QPixmapCache::clear();
-    QApplication::setPalette(paletteFor(colors));
+    QPalette palette = paletteFor(colors);
+    QApplication::setPalette(palette);
+    // Where quiet words are as white as any, an example in a field would look as if it had been entered.
+    if (colors.secondary == colors.text)
+        palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::Disabled, QPalette::Text));
+    QApplication::setPalette(palette, "QLineEdit");
     application->setStyleSheet(styleSheet);
 }
 

@@ -94,23 +94,27 @@ QSize ActionButton::minimumSizeHint() const { return sizeHint(); }
 ActionButton::Colors ActionButton::colors() const
 {
     const Tokens &token = tokens();
-    const QColor faded = palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const QColor quietEdge = isStark() ? quietText() : token.divider;
     const bool isLively = isEnabled() && (underMouse() || isDown());
     switch (m_kind) {
     case Kind::Primary: {
         if (!isEnabled())
-            return {token.divider, token.divider, faded};
+            return {isStark() ? token.raised : token.divider, quietEdge, quietText()};
         const QColor fill = isDown()       ? token.accent.darker(118)
                             : underMouse() ? token.accent.darker(108)
                                            : token.accent;
         return {fill, fill, token.onAccent};
     }
     case Kind::Secondary:
-        return {isLively ? token.accentWash : token.raised, isEnabled() ? token.border : token.divider,
-            isEnabled() ? token.text : faded};
+        return {isLively ? token.accentWash : token.raised, isEnabled() ? token.border : quietEdge,
+            isEnabled() ? token.text : quietText()};
     case Kind::Place: {
         const QColor fill = isChecked() || isLively ? token.accentWash : QColor(Qt::transparent);
-        return {fill, fill, !isEnabled() ? faded : isChecked() ? token.accent : token.secondary};
+        const QColor faded = palette().color(QPalette::Disabled, QPalette::ButtonText);
+        return {fill, isStark() && isChecked() ? token.accent : fill,
+            !isEnabled()  ? faded
+            : isChecked() ? token.accent
+                          : token.secondary};
     }
     }
     return {};
@@ -152,7 +156,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     if (m_hint.isEmpty())
         return;
     painter.setFont(scaledFont(12));
-    painter.setPen(tokens().secondary);
+    painter.setPen(isEnabled() ? tokens().secondary : color.text);
     painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+,", not ",+Ctrl"
     painter.drawText(
         inner, Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), m_hint);

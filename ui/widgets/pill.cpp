@@ -52,8 +52,7 @@ void paintPill(QPainter &painter, const QRect &area, Qt::LayoutDirection directi
     const QSize size = pillSize(word).boundedTo(area.size());
     const QRect box = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size, area);
     // In high contrast the washes are close to the background: the edge says where the word's box is.
-    const bool isContrast = tokens().background == tokensFor(Appearance::HighContrast).background;
-    paintBox(painter, box, size.height() / 2.0, washOf(tone), isContrast ? toneColor(tone) : washOf(tone));
+    paintBox(painter, box, size.height() / 2.0, washOf(tone), isStark() ? toneColor(tone) : washOf(tone));
     const QFont font = pillFont();
     painter.setFont(font);
     painter.setPen(toneColor(tone));
