@@ -4,6 +4,7 @@
 #include "ui/savefile.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -14,7 +15,8 @@ namespace Ringproof {
 void askForFile(
     QWidget *parent, const QString &title, const QString &name, const QString &filter, std::function<void(QString)> use)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
     auto *dialog = new QFileDialog(parent->window(), title, folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

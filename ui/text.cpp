@@ -39,7 +39,7 @@ protected:
     {
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const auto selecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-        if (isMirrored && wordWrap() && !(textInteractionFlags() & selecting))
+        if (isMirrored && !buddy() && !(textInteractionFlags() & selecting))
             paintMirrored();
         else
             QLabel::paintEvent(event);
@@ -52,11 +52,13 @@ protected:
     }
 
 private:
-    /// QLabel keeps the space at which it breaks a line, and from right to left shows it in front of that line.
+    /// QLabel keeps the space at which it breaks a line, and from right to left shows it in front of that line; and it takes
+    /// figures alone, whatever their script, for words that are read from the left.
     void paintMirrored()
     {
-        QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+        QTextOption option(alignment().testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter : Qt::AlignRight);
         option.setTextDirection(Qt::RightToLeft);
+        option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
         QTextLayout lines(text(), font(), this);
         lines.setTextOption(option);
         qreal height = 0;
@@ -107,11 +109,14 @@ QLabel *makeFieldLabel(const QString &text, QWidget *control, QWidget *parent)
 
 QString isolated(const QString &text)
 {
+    const bool isFromTheRight = text.isRightToLeft();
     QString whole = text;
-    whole.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    // Between two Arabic figures a space that does not break would make them one number: a date and a time.
+    if (!isFromTheRight)
+        whole.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
         return whole;
-    return QChar(0x2066) + whole + QChar(0x2069);
+    return QChar(isFromTheRight ? 0x2067 : 0x2066) + whole + QChar(0x2069);
 }
 
 QString channelLabel(Channel channel)
@@ -122,6 +127,17 @@ QString channelLabel(Channel channel)
     case Channel::WhatsApp: return QCoreApplication::translate("Ringproof::Text", "WhatsApp");
     }
     return {};
+}
+
+QString actorWords(const QString &actor)
+{
+    const QString desk = QStringLiteral("desk:");
+    if (actor.startsWith(desk))
+        return actor.mid(desk.size());
+    QString words = actor;
+    if (const qsizetype colon = words.indexOf(u':'); colon > 0)
+        words.insert(colon + 1, u' ');
+    return words;
 }
 
 QString moneyText(qint64 micros, const QString &currency)

@@ -1770,7 +1770,7 @@
     <message>
         <source>%1 (Twilio %2)</source>
         <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
-        <translation>%1 (Twilio %2)</translation>
+        <translation>%1 ⁦(Twilio %2)⁩</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2167,10 +2167,6 @@
     <message>
         <source>Signed receipts (*.jws)</source>
         <translation>الإيصالات الموقّعة (*.jws)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>That is no place for a file. Choose another one.</source>

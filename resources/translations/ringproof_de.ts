@@ -2169,10 +2169,6 @@
         <translation>Signierte Belege (*.jws)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>That is no place for a file. Choose another one.</source>
         <translation>Dort kann keine Datei liegen. Wählen Sie einen anderen Ort.</translation>
     </message>

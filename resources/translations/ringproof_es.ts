@@ -2169,10 +2169,6 @@
         <translation>Recibos firmados (*.jws)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>That is no place for a file. Choose another one.</source>
         <translation>Ahí no se puede guardar un archivo. Elija otro lugar.</translation>
     </message>

@@ -35,6 +35,22 @@ inline bool fits(const QLineEdit *edit)
     return edit->width() - kFrame >= edit->fontMetrics().horizontalAdvance(edit->placeholderText());
 }
 
+/// Whole inside everything that holds it, up to what scrolls.
+inline bool isInside(const QWidget *widget)
+{
+    for (const QWidget *holder = widget->parentWidget(); holder && !widget->isWindow();
+         holder = holder->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(holder->parentWidget()))
+            return true;
+        const QRect place(widget->mapTo(holder, QPoint()), widget->size());
+        if (!holder->rect().contains(place))
+            return false;
+        if (holder->isWindow())
+            break;
+    }
+    return true;
+}
+
 /// An example inside a field may be elided (without hints). Otherwise: what does not show all of its text, or is itself cut off at the side.
 inline QStringList clippedIn(const QWidget &window, bool withHints)
 {
@@ -54,6 +70,8 @@ inline QStringList clippedIn(const QWidget &window, bool withHints)
             clipped.append(edit->placeholderText());
         if (scroll && scroll->widget() && scroll->widget()->width() > scroll->viewport()->width())
             clipped.append(QStringLiteral("a page wider than its place"));
+        if ((label || button || edit) && !isInside(widget))
+            clipped.append(QStringLiteral("beyond its place: ") + (label ? label->text() : widget->accessibleName()));
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         if ((label || button || edit) && (place.left() < 0 || place.right() >= window.width()))
             clipped.append(QStringLiteral("beyond the window: ") + (label       ? label->text()

@@ -5,6 +5,7 @@
 #include "ui/desk/historysearch.h"
 #include "support/testregistry.h"
 #include "ui/desk/historywords.h"
+#include "ui/text.h"
 
 #include <QTest>
 

@@ -93,6 +93,8 @@ QWidget *AboutDialog::makePage()
     column->addWidget(makeHeading(tr("Where data lie"), page));
     column->addWidget(makeRows(m_facts.folders, page));
     column->addStretch(1);
+    for (auto *grid : page->findChildren<QGridLayout *>())
+        grid->setColumnMinimumWidth(0, m_nameWidth);
     return page;
 }
 
@@ -108,6 +110,7 @@ QWidget *AboutDialog::makeRows(const AboutFacts::Rows &rows, QWidget *parent)
     for (const auto &[name, value] : rows) {
         auto *label = makeSecondary(name, table);
         label->setWordWrap(false);
+        m_nameWidth = qMax(m_nameWidth, label->sizeHint().width());
         auto *words = makeSecondary(value, table);
         words->setForegroundRole(QPalette::WindowText);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -30,6 +30,7 @@ private:
     QWidget *makeRows(const AboutFacts::Rows &rows, QWidget *parent);
 
     AboutFacts m_facts;
+    int m_nameWidth = 0; ///< of the widest name, so that all values stand below each other
 };
 
 } // namespace Ringproof

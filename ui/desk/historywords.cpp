@@ -119,17 +119,6 @@ OutcomeWords outcomeOf(const VerificationRecord &record, Timestamp now)
     return {statusWords(record.status), tone()};
 }
 
-QString actorWords(const QString &actor)
-{
-    const QString desk = QStringLiteral("desk:");
-    if (actor.startsWith(desk))
-        return actor.mid(desk.size());
-    QString words = actor;
-    if (const qsizetype colon = words.indexOf(u':'); colon > 0)
-        words.insert(colon + 1, u' ');
-    return words;
-}
-
 QString exactTime(Timestamp time)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());

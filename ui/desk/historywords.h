@@ -19,8 +19,6 @@ struct OutcomeWords
 OutcomeWords outcomeOf(const VerificationRecord &record, Timestamp now);
 /// As a filter names it.
 QString statusWords(VerificationStatus status);
-/// "anna@front" of this desk's people, else the door in front: "api: shop".
-QString actorWords(const QString &actor);
 /// "14:31:22"
 QString exactTime(Timestamp time);
 

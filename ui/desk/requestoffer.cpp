@@ -3,6 +3,7 @@
 
 #include "ui/desk/requestoffer.h"
 
+#include "phone/phonenumber.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -54,7 +55,8 @@ void RequestOffer::offer(const QString &number, const QString &reference)
 
 void RequestOffer::speak()
 {
-    const QString number = isolated(m_number);
+    const auto parsed = PhoneNumber::fromE164(m_number);
+    const QString number = isolated(parsed ? parsed->international() : m_number);
     const QString reference = isolated(m_reference);
     QString words;
     if (!m_number.isEmpty() && !m_reference.isEmpty())

@@ -17,7 +17,7 @@ namespace Ringproof {
 
 namespace {
 
-constexpr QSize kSheetSize(460, 560);
+constexpr QSize kSheetSize(460, 620);
 
 QWidget *makeTable(QWidget *parent)
 {

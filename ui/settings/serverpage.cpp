@@ -12,6 +12,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switchbox.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -45,8 +46,12 @@ void ServerPage::addSwitch()
     auto *block = new QVBoxLayout;
     block->setSpacing(6);
     m_state->setFont(scaledFont(13));
+    m_switch->setFont(scaledFont(13, QFont::DemiBold));
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addSpacing(SwitchBox::wordsStart());
+    stateRow->addWidget(m_state, 1);
     block->addWidget(m_switch);
-    block->addWidget(m_state);
+    block->addLayout(stateRow);
     column()->addLayout(block);
     connect(m_switch, &QCheckBox::clicked, this, [this](bool isOn) {
         if (model()->lent().switchServer)

@@ -67,7 +67,7 @@ QString SettingField::lockText(const QString &source, const QString &variable)
     return tr("Fixed by %1. It can be changed there only.").arg(QDir::toNativeSeparators(source));
 }
 
-void SettingField::build(QLabel *name, QLayout *controls, QWidget *control)
+void SettingField::build(QLabel *name, QLayout *controls, QWidget *control, int indent)
 {
     m_problem = std::make_unique<ProblemLine>(control, this);
     auto *column = new QVBoxLayout(this);
@@ -76,9 +76,15 @@ void SettingField::build(QLabel *name, QLayout *controls, QWidget *control)
     if (name)
         column->addWidget(name);
     column->addLayout(controls);
-    column->addWidget(m_problem->label());
-    column->addWidget(m_help);
-    column->addWidget(m_lock);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(column->spacing());
+    for (QLabel *label : {m_problem->label(), m_help, m_lock})
+        words->addWidget(label);
+    auto *indented = new QHBoxLayout;
+    indented->setSpacing(0);
+    indented->addSpacing(indent);
+    indented->addLayout(words, 1);
+    column->addLayout(indented);
     keepTranslated(this, [this] { refresh(); });
 }
 
@@ -128,10 +134,10 @@ NumberField::NumberField(SettingsModel *model, const QString &variable, const Sh
             read();
             Q_EMIT offChanged(!isOn);
         });
-        row->addSpacing(52); // under the switch's words
+        row->addSpacing(SwitchBox::wordsStart());
         row->addWidget(m_edit);
         row->addWidget(translated(makeSecondary({}, this), shape.unit), 1);
-        build(nullptr, column, m_edit);
+        build(nullptr, column, m_edit, SwitchBox::wordsStart());
     } else {
         name = translated(makeFieldLabel({}, m_edit, this), shape.name);
         row->addWidget(m_edit);
@@ -213,7 +219,7 @@ SwitchField::SwitchField(
     auto *row = new QHBoxLayout;
     row->addWidget(m_switch);
     row->addStretch();
-    build(nullptr, row, m_switch);
+    build(nullptr, row, m_switch, SwitchBox::wordsStart());
     connect(m_switch, &QCheckBox::toggled, this,
         [this](bool isOn) { enter(isOn ? QStringLiteral("true") : QStringLiteral("false"), {}); });
 }

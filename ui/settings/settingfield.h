@@ -47,7 +47,7 @@ public:
 
 protected:
     /// Lays out what every field has; called once by the derived class, with what stands over and beside its control.
-    void build(QLabel *name, QLayout *controls, QWidget *control);
+    void build(QLabel *name, QLayout *controls, QWidget *control, int indent = 0);
     /// Draws what the model has.
     virtual void draw(const QString &text, bool isFixed) = 0;
     /// Takes over what was entered, unless there is a problem: then it says so.

@@ -83,7 +83,7 @@ void ChoiceButton::showChoices()
     }
     connect(m_menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
     m_menu->setMinimumWidth(width());
-    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    m_menu->popup(mapToGlobal(QPoint(0, height() + Space::kHair)));
 }
 
 QSize ChoiceButton::sizeHint() const

@@ -16,7 +16,6 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -118,6 +117,9 @@ void Handset::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inside);
+    // The newest message is seen, however many lines it turns out to take.
+    auto *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int most) { bar->setValue(most); });
     auto *screen = new QVBoxLayout(m_case);
     screen->setContentsMargins(Space::kMedium, Space::kLarge, Space::kMedium, Space::kLarge);
     screen->addWidget(m_scroll);
@@ -151,9 +153,6 @@ void Handset::receive(const QString &number, const QString &channel, const QStri
         delete oldest->widget();
         delete oldest;
     }
-    // Once the layout has made room for it.
-    QTimer::singleShot(0, m_scroll,
-        [scroll = m_scroll] { scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum()); });
 }
 
 void Handset::paintEvent(QPaintEvent *)

@@ -27,6 +27,8 @@ SwitchBox::SwitchBox(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+int SwitchBox::wordsStart() { return kTrack.width() + kRing + Space::kSmall; }
+
 QSize SwitchBox::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
@@ -66,9 +68,8 @@ void SwitchBox::paintEvent(QPaintEvent *)
         style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     flags |= Qt::AlignVCenter | Qt::TextSingleLine |
              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const int start = kTrack.width() + 2 * kRing + Space::kSmall - kRing;
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(place({start, 0, width() - start, height()}), flags, text());
+    painter.drawText(place({wordsStart(), 0, width() - wordsStart(), height()}), flags, text());
 }
 
 void SwitchBox::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,9 @@ class SwitchBox final : public QCheckBox
 public:
     explicit SwitchBox(QWidget *parent);
 
+    /// What belongs to its words stands below them.
+    static int wordsStart();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

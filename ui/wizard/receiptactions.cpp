@@ -3,6 +3,7 @@
 
 #include "ui/wizard/receiptactions.h"
 
+#include "ui/savefile.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -11,14 +12,12 @@
 
 #include <QClipboard>
 #include <QDialog>
-#include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QSaveFile>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace Ringproof {
@@ -45,9 +44,10 @@ ReceiptActions::ReceiptActions(QWidget *page)
         m_copy->setToolTip(hintOf(Command::CopyReceipt));
         asText->setText(tr("As text"));
         asMarkdown->setText(tr("As Markdown"));
+        m_menu->setMinimumWidth(m_menu->sizeHint().width() + Space::kLarge); // between words and keys
     });
     connect(m_copy, &QPushButton::clicked, this,
-        [this] { m_menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
+        [this] { m_menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height() + Space::kHair))); });
     connect(asText, &QAction::triggered, this, [this] {
         if (m_words)
             copy(m_words->text());
@@ -86,15 +86,8 @@ void ReceiptActions::askForFile()
 {
     if (!m_words)
         return;
-    auto *dialog = new QFileDialog(m_page, tr("Save receipt"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Signed receipts (*.jws)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("jws"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_words->fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptActions::saveTo);
-    dialog->open();
+    Ringproof::askForFile(m_page, tr("Save receipt"), m_words->fileName(), tr("Signed receipts (*.jws)"),
+        [this](const QString &file) { saveTo(file); });
 }
 
 void ReceiptActions::saveTo(const QString &file)
@@ -129,10 +122,12 @@ void ReceiptActions::showQr()
     column->addWidget(makeSecondary(code->isReadable() ? tr("Anybody can check it with: ringproof-cli receipt verify")
                                                        : tr("This receipt is too long for a QR code. Save it instead."),
         dialog));
-    column->addWidget(code, 1);
+    code->setFixedSize(code->sizeHint());
+    column->addWidget(code);
     auto *close = new ActionButton(ActionButton::Kind::Primary, tr("Close"), dialog);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     column->addWidget(close);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     close->setFocus();
     dialog->open();
 }

@@ -108,7 +108,7 @@ void ResultPage::draw(const Verified &state)
     const Timestamp now = m_clock->now();
     const QString number = isolated(verification.number.masked());
     const QString time = localTime(verification.endedAt.value_or(now), now);
-    const QString actor = isolated(verification.actor);
+    const QString actor = isolated(actorWords(verification.actor));
     m_mark->setKind(ResultMark::Kind::Verified);
     say(tr("This phone is verified"), tr("%1, at %2, by %3").arg(number, time, actor),
         tr("This phone is verified: %1, at %2, by %3.").arg(number, time, actor));
