@@ -129,17 +129,6 @@ QString channelLabel(Channel channel)
     return {};
 }
 
-QString actorWords(const QString &actor)
-{
-    const QString desk = QStringLiteral("desk:");
-    if (actor.startsWith(desk))
-        return actor.mid(desk.size());
-    QString words = actor;
-    if (const qsizetype colon = words.indexOf(u':'); colon > 0)
-        words.insert(colon + 1, u' ');
-    return words;
-}
-
 QString moneyText(qint64 micros, const QString &currency)
 {
     static const QMap<QString, QString> symbols{{QStringLiteral("USD"), QStringLiteral("$")},

@@ -27,8 +27,6 @@ QString isolated(const QString &text);
 
 /// As a choice: "Text message".
 QString channelLabel(Channel channel);
-/// "anna@front" of this desk's people, else the door in front: "api: shop".
-QString actorWords(const QString &actor);
 /// "$0.06": an amount in millionths of a currency, as the language writes it; fractions of a cent only where they matter.
 QString moneyText(qint64 micros, const QString &currency);
 /// "14:32", of today or with the day in front.

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include "ui/desktoppreferences.h"
+#include "ui/quietcolors.h"
 #include "ui/quietstyle.h"
 
 #include <QApplication>
@@ -112,13 +113,6 @@ const Tokens &tokens()
             return tokensFor(appearance);
     }
     return tokensFor(Appearance::Light);
-}
-
-bool isStark() { return tokens().divider == tokens().text; }
-
-QColor quietText()
-{
-    return isStark() ? QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText) : tokens().secondary;
 }
 
 QPalette paletteFor(const Tokens &colors)
@@ -244,7 +238,7 @@ void Theme::apply()
     QPalette palette = paletteFor(colors);
     QApplication::setPalette(palette);
     // Where quiet words are as white as any, an example in a field would look as if it had been entered.
-    if (colors.secondary == colors.text)
+    if (isStark(colors))
         palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::Disabled, QPalette::Text));
     QApplication::setPalette(palette, "QLineEdit");
     application->setStyleSheet(styleSheet);

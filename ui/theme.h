@@ -51,10 +51,6 @@ inline constexpr int kRadius = 8;
 inline constexpr int kFocusRing = 2;
 } // namespace Size
 
-/// Only white on black: what is quiet elsewhere needs another sign.
-bool isStark();
-/// Of what cannot be used at the moment; to be read all the same.
-QColor quietText();
 /// Of the palette the application shows now.
 const Tokens &tokens();
 /// System counts as Light.

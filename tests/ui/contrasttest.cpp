@@ -3,6 +3,7 @@
 
 // Every word can be read, in every appearance: 4.5 to 1 by WCAG 2.1, examples in fields and what cannot be used at the moment too.
 #include "support/testregistry.h"
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 
 #include <QLineEdit>

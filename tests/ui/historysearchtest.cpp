@@ -4,8 +4,8 @@
 // What the one line of the history's search is understood as, and the words of the history.
 #include "ui/desk/historysearch.h"
 #include "support/testregistry.h"
+#include "ui/actorwords.h"
 #include "ui/desk/historywords.h"
-#include "ui/text.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 
 #include "ui/desk/historydetail.h"
 
+#include "ui/actorwords.h"
 #include "ui/desk/historywords.h"
 #include "ui/readingorder.h"
 #include "ui/savefile.h"

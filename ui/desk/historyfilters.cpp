@@ -3,6 +3,7 @@
 
 #include "ui/desk/historyfilters.h"
 
+#include "ui/actorwords.h"
 #include "ui/commands.h"
 #include "ui/desk/historywords.h"
 #include "ui/text.h"

@@ -3,6 +3,7 @@
 
 #include "ui/desk/historymodel.h"
 
+#include "ui/actorwords.h"
 #include "ui/desk/historywords.h"
 #include "ui/text.h"
 

@@ -3,6 +3,7 @@
 
 #include "ui/desk/historywords.h"
 
+#include "ui/actorwords.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "ui/widgets/actionbutton.h"
 
 #include "ui/icons.h"
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"

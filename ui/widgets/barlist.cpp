@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 #include "ui/text.h"
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 

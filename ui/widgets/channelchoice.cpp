@@ -4,6 +4,7 @@
 #include "ui/widgets/channelchoice.h"
 
 #include "ui/text.h"
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/roundedbox.h"

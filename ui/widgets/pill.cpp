@@ -3,6 +3,7 @@
 
 #include "ui/widgets/pill.h"
 
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 

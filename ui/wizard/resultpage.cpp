@@ -3,6 +3,7 @@
 
 #include "ui/wizard/resultpage.h"
 
+#include "ui/actorwords.h"
 #include "ui/readingorder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
