@@ -63,12 +63,14 @@ Result<std::optional<VerificationRecord>> firstOf(Result<std::vector<Verificatio
     return rows->empty() ? std::nullopt : std::optional(rows->front());
 }
 
-/// When a live one ends, as the wall clock of now will show it; the record has what the wall of its beginning said.
+/// When one ends whose time still matters, as the wall clock of now will show it; the record has what the wall of its beginning said.
 Timestamp endOnWall(const VerificationRecord &record, const SqlCounters &counters)
 {
     const Timestamp end = counters.onWall(record.liveUntil);
     const bool wasTurned = std::chrono::abs(end - record.expiresAt) > kPutRight;
-    return wasTurned && !isTerminal(record.status) ? end : record.expiresAt;
+    // The provider sends no other code before one with too many wrong tries has run out.
+    const bool matters = !isTerminal(record.status) || record.status == VerificationStatus::MaxAttemptsReached;
+    return wasTurned && matters ? end : record.expiresAt;
 }
 
 } // namespace

@@ -4,44 +4,19 @@
 // Exports into files: whole, stopped half-way, and where the disk or the database does not play along.
 #include "verification/historyexport.h"
 #include "support/historyrows.h"
+#include "support/smalldisk.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace Ringproof::Testing {
 
 namespace {
 
 constexpr int kRows = 12'000;
-
-/// No file of this process grows beyond it while this lives: to the program that is a full disk.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(rlim_t most)
-        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{.rlim_cur = most, .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
 
 } // namespace
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 import unittest
+from pathlib import Path
 
 import gi
 import pyatspi
@@ -58,10 +59,14 @@ def walk(each):
             yield from walk(child)
 
 
-class AccessibilityTest(unittest.TestCase):
+class AccessibilityCase(unittest.TestCase):
+    def prepare(self, home):
+        """Before the program starts."""
+
     def setUp(self):
         home = tempfile.mkdtemp(prefix="ringproof-accessibility-")
         self.addCleanup(shutil.rmtree, home, True)
+        self.prepare(home)
         self.desk = Desk(DESKTOP, home)
         self.desk.start_sandbox(env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"})
         self.addCleanup(self.desk.end)
@@ -154,6 +159,27 @@ class AccessibilityTest(unittest.TestCase):
         self.assertEqual(1, len(bubbles))
         return [each.name for each in everything if code in words(each) and each not in bubbles]
 
+    def settings_file(self):
+        return Path(self.desk.home) / "config/ringproof/settings.toml"
+
+    def open_settings(self):
+        self.press("Settings")
+        return self.named("Pages", pyatspi.ROLE_LIST)
+
+    def choose_page(self, name):
+        row = self.named(name, pyatspi.ROLE_LIST_ITEM)
+        if not has(row, pyatspi.STATE_SELECTED):
+            self.assertTrue(row.queryAction().doAction(0))
+        self.named(name, pyatspi.ROLE_LABEL)  # the page's title
+
+    def save(self, page, field, text):
+        self.choose_page(page)
+        self.write(self.named(field, pyatspi.ROLE_TEXT), text)
+        self.press("Save")
+        return self.named(lambda name: name.startswith("Saved"), pyatspi.ROLE_ALERT).name
+
+
+class AccessibilityTest(AccessibilityCase):
     def test_number_to_approved(self):
         code, field = self.send()
         self.assertEqual("Digit 1 of 6", field.description)
@@ -186,6 +212,23 @@ class AccessibilityTest(unittest.TestCase):
         self.assertTrue(any("\u2022" in each for each in row), row)
         self.assertEqual([], [each for each in row if NUMBER[-4:] in each])
         self.check_names("Search", "Verifications", "Outcome: All outcomes", "Export\u2026", "Show numbers")
+
+    def test_the_settings(self):
+        pages = self.open_settings()
+        names = [row.name for row in pages]
+        self.assertEqual(["Twilio", "Verify service", "Limits", "Regions", "REST server", "Records", "Appearance", "Language"], names)
+        for name in names:
+            self.choose_page(name)
+            self.check_names("Close")
+        self.choose_page("Limits")
+        field = self.named("Codes to one number within a day", pyatspi.ROLE_TEXT)
+        self.write(field, "many")
+        until(lambda: "number" in field.description, "the words for what is wrong")
+        self.assertFalse(has(self.named("Save", pyatspi.ROLE_PUSH_BUTTON), pyatspi.STATE_ENABLED))
+        self.assertEqual("Saved and in use.", self.save("Limits", "Codes to one number within a day", "7"))
+        self.assertIn("7", self.settings_file().read_text(encoding="utf-8"))
+        self.press("Close")
+        until(lambda: not self.find("Pages", pyatspi.ROLE_LIST), "the end of the dialog")
 
     def test_every_control_has_a_name(self):
         self.check_names("Phone number", "Reference", "Purpose", "Text message", "Call", "Send code", "Verify")
@@ -223,6 +266,27 @@ class AccessibilityTest(unittest.TestCase):
         pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
         self.assertEqual("Country: Germany, +49", country("Germany").name)
         until(lambda: self.focused() == "Phone number", "the focus back in the field")
+
+
+class DamagedSettingsTest(AccessibilityCase):
+    DAMAGED = "[limits]\nnumber_per_day = \"7\n"
+
+    def prepare(self, home):
+        folder = Path(home) / "config/ringproof"
+        folder.mkdir(parents=True)
+        (folder / "settings.toml").write_text(self.DAMAGED, encoding="utf-8")
+
+    def test_it_says_so_and_works(self):
+        self.assertIn("settings.toml", self.named(lambda name: "settings.toml" in name, pyatspi.ROLE_ALERT).name)
+        code, field = self.send()
+        self.write(field, code)
+        self.named("Next number", pyatspi.ROLE_PUSH_BUTTON)
+        # Saving begins a new file, and what was there is kept beside it.
+        self.open_settings()
+        self.assertIn("damaged", self.save("Limits", "Codes to one number within a day", "9"))
+        self.assertIn("9", self.settings_file().read_text(encoding="utf-8"))
+        kept = [each for each in self.settings_file().parent.iterdir() if each != self.settings_file()]
+        self.assertEqual([self.DAMAGED], [each.read_text(encoding="utf-8") for each in kept])
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void countsOnTheNumberPage();
     void countsBeforeTheCustomer_data() { addTurns(); }
     void countsBeforeTheCustomer();
+    void countsAfterTheEnd_data() { addTurns(); }
+    void countsAfterTheEnd();
     void findsEveryRecord_data() { addTurns(); }
     void findsEveryRecord();
 
@@ -123,6 +125,19 @@ void ClockChangeTest::countsBeforeTheCustomer()
     m_rig->type(QStringLiteral("111111"));
     QTRY_VERIFY(m_rig->shows(QStringLiteral("That code is not right.")));
     QVERIFY(m_rig->shows(QStringLiteral("Valid for 9:4")));
+}
+
+void ClockChangeTest::countsAfterTheEnd()
+{
+    QFETCH(qint64, seconds);
+    QVERIFY(m_rig->sendsCode());
+    turn(seconds);
+    m_rig->core.provider.checks.answer(ProviderStatus::MaxAttemptsReached);
+    m_rig->type(QStringLiteral("111111"));
+    QTRY_VERIFY(m_rig->button(QStringLiteral("Next number")));
+    QTRY_VERIFY(m_rig->button(QStringLiteral("Send a new code in 9:4")));
+    turn(-seconds);
+    QTRY_VERIFY(m_rig->button(QStringLiteral("Send a new code in 9:3")));
 }
 
 void ClockChangeTest::findsEveryRecord()

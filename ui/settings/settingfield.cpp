@@ -144,7 +144,8 @@ NumberField::NumberField(SettingsModel *model, const QString &variable, const Sh
         row->addWidget(translated(makeSecondary({}, this), shape.unit), 1);
         build(name, row, m_edit);
     }
-    connect(m_edit, &QLineEdit::textEdited, this, &NumberField::read);
+    // textChanged, not textEdited: assistive technology sets the text without a key press.
+    connect(m_edit, &QLineEdit::textChanged, this, &NumberField::read);
 }
 
 bool NumberField::isOff() const { return m_switch && !m_switch->isChecked(); }
@@ -158,6 +159,7 @@ void NumberField::draw(const QString &text, bool isFixed)
         m_switch->setEnabled(!isFixed);
         Q_EMIT offChanged(!isOn);
     }
+    const QSignalBlocker quietEdit(m_edit);
     m_edit->setText(isOn || !m_switch ? text : QString());
     m_edit->setEnabled(!isFixed && (isOn || !m_switch));
 }
@@ -193,11 +195,12 @@ TextField::TextField(SettingsModel *model, const QString &variable, const Shape 
     row->addWidget(m_edit, 100);
     row->addStretch(1);
     build(translated(makeFieldLabel({}, m_edit, this), shape.name), row, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &TextField::read);
+    connect(m_edit, &QLineEdit::textChanged, this, &TextField::read);
 }
 
 void TextField::draw(const QString &text, bool isFixed)
 {
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(text);
     m_edit->setEnabled(!isFixed);
 }
