@@ -9,6 +9,7 @@
 
 #include <QNetworkInterface>
 #include <QUrl>
+#include <algorithm>
 
 namespace Ringproof {
 
@@ -61,6 +62,7 @@ HttpService::Options ApiServer::httpOptions() const
     options.commonHeaders = {{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}};
     options.guard.tls = m_options.tls;
     options.guard.maxConnections = m_options.maxConnections / int(m_options.addresses.size());
+    options.guard.maxUnfinished = std::max(options.guard.maxUnfinished, options.guard.maxConnections / 8);
     options.guard.maxPerAddress = m_options.maxPerAddress;
     options.guard.uncapped = m_options.auth.proxies;
     for (const char *loopback : {"127.0.0.0/8", "::1"})
