@@ -431,8 +431,8 @@
         <translation>لا يمكن استخدام قاعدة البيانات الآن، لذلك لم يُرسل شيء ولم يُحسم شيء. تحقق من القرص ومجلد البيانات.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder.</source>
-        <translation>قاعدة البيانات تالفة أو ليست قاعدة بيانات Ringproof. استعدها من نسخة احتياطية أو اختر مجلد بيانات آخر.</translation>
+        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
+        <translation>قاعدة البيانات تالفة أو ليست قاعدة بيانات Ringproof. استعدها من نسخة احتياطية أو اختر مجلد بيانات آخر، ثم شغّل Ringproof من جديد.</translation>
     </message>
     <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>

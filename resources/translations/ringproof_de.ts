@@ -387,8 +387,8 @@
         <translation>Die Datenbank ist gerade nicht nutzbar; deshalb wurde nichts gesendet und nichts entschieden. Prüfen Sie das Laufwerk und den Datenordner.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder.</source>
-        <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Stellen Sie sie aus einer Sicherung wieder her, oder wählen Sie einen anderen Datenordner.</translation>
+        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
+        <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Stellen Sie sie aus einer Sicherung wieder her, oder wählen Sie einen anderen Datenordner. Starten Sie Ringproof danach neu.</translation>
     </message>
     <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>

@@ -431,8 +431,8 @@
         <translation>La base de datos no se puede usar ahora, así que no se envió ni se decidió nada. Compruebe el disco y la carpeta de datos.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder.</source>
-        <translation>La base de datos está dañada o no es de Ringproof. Restáurela de una copia o elija otra carpeta de datos.</translation>
+        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
+        <translation>La base de datos está dañada o no es de Ringproof. Restáurela de una copia o elija otra carpeta de datos y después reinicie Ringproof.</translation>
     </message>
     <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>
