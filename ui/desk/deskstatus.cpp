@@ -70,6 +70,7 @@ void DeskWindow::showDatabaseProblem(const QString &sentence)
 
 void DeskWindow::showHint(const QString &sentence)
 {
+    m_isDatabaseProblem = false;
     m_problemArea->setVisible(!sentence.isEmpty());
     m_problem->tell(Notice::Kind::Warning, sentence);
 }
