@@ -5,6 +5,7 @@
 #include "verification/verificationservice.h"
 
 #include "base/logging.h"
+#include "base/storageerror.h"
 #include "verification/receiptissuer.h"
 
 #include <algorithm>
@@ -142,7 +143,7 @@ Task<Result<CheckAnswer>> VerificationService::concludeCheck(
     const VerificationStatus end = endOf(*answer);
     const auto ended = co_await m_store.recordEnd(reservation.verification.id, end, reservation.actor);
     if (!ended)
-        co_return fail(ended.error());
+        co_return fail(unrecorded(ended.error(), ErrorCode::CheckUnknown));
     const Verdict verdict = verdictOfEnded(end).value_or(Verdict::TooManyAttempts);
     co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Unknown, verdict);
 }
@@ -156,10 +157,9 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
         const auto end = co_await traceEnd(record, deadline);
         // Some check was approved. The record knows whether it can have been another than this one.
         if (end && *end == VerificationStatus::Approved) {
-            const auto inferred =
-                co_await recordVerdict(reservation.checkId, CheckOutcome::Inferred, Verdict::Approved);
+            const auto inferred = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::Inferred);
             if (inferred || inferred.error().code != ErrorCode::CheckUnknown)
-                co_return inferred;
+                co_return co_await answerOf(inferred, Verdict::Approved);
         }
         if (end && *end == VerificationStatus::Expired) {
             const auto ended = co_await m_store.recordEnd(record.id, *end, reservation.actor);
@@ -168,15 +168,16 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
         }
     }
     // Still pending: the code was wrong, or never looked at. Which of the two only another try can tell.
-    const auto noted = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::Unknown);
-    co_return fail(noted ? error : noted.error());
+    // Where that cannot be noted, the reservation alone stands for the same.
+    co_await m_store.recordCheck(reservation.checkId, CheckOutcome::Unknown);
+    co_return fail(error);
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation reservation, QDeadlineTimer deadline)
 {
     const auto returned = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::NotSent);
     if (!returned)
-        co_return fail(returned.error());
+        co_return fail(unrecorded(returned.error(), ErrorCode::CheckUnknown));
     // Somebody may have cancelled it while the check was on its way.
     if (const auto known = verdictOfEnded(returned->record.status))
         co_return CheckAnswer{*known, Verification(*returned)};
@@ -185,19 +186,29 @@ Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation res
         co_return fail(end.error());
     const auto state = co_await m_store.recordEnd(reservation.verification.id, *end, reservation.actor);
     if (!state)
-        co_return fail(state.error());
+        co_return fail(unrecorded(state.error(), ErrorCode::CheckUnknown));
     co_return CheckAnswer{verdictOfEnded(state->record.status).value_or(Verdict::Expired), Verification(*state)};
 }
 
 Task<Result<CheckAnswer>> VerificationService::recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict)
 {
-    const auto state = co_await m_store.recordCheck(checkId, outcome);
-    if (!state) // the provider has decided, and nobody can say so: never "nothing was decided"
-        co_return fail(ErrorCode::CheckUnknown, state.error().detail);
-    CheckAnswer answer{verdict, Verification(*state), {}};
+    const auto recorded = co_await m_store.recordCheck(checkId, outcome);
+    co_return co_await answerOf(recorded, verdict);
+}
+
+Task<Result<CheckAnswer>> VerificationService::answerOf(Result<VerificationState> recorded, Verdict verdict)
+{
+    if (!recorded)
+        co_return fail(unrecorded(recorded.error(), ErrorCode::CheckUnknown));
+    CheckAnswer answer{verdict, Verification(*recorded), {}};
     if (verdict == Verdict::Approved)
         answer.receipt = co_await receiptOf(answer.verification);
     co_return answer;
+}
+
+Error VerificationService::unrecorded(const Error &error, ErrorCode unknown)
+{
+    return isStorageError(error) ? Error(unknown, error.detail) : error;
 }
 
 Task<QString> VerificationService::receiptOf(Verification verification)

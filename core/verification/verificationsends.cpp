@@ -64,8 +64,8 @@ Task<Result<Verification>> VerificationService::sendReserved(SendIntent intent, 
     }
     const SentFacts facts{sent->sid, send.startedAt};
     const auto state = co_await m_store.recordSent(send.sendId, facts);
-    if (!state) // the code is on its way, whatever has become of the database: never "nothing was sent"
-        co_return fail(ErrorCode::SendUnknown, state.error().detail);
+    if (!state)
+        co_return fail(unrecorded(state.error(), ErrorCode::SendUnknown));
     co_return Verification(*state);
 }
 

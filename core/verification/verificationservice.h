@@ -135,6 +135,9 @@ private:
     /// Empty when none can be made: the code was right all the same, and the record can give a receipt later.
     Task<QString> receiptOf(Verification verification);
     Task<Result<CheckAnswer>> recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict);
+    Task<Result<CheckAnswer>> answerOf(Result<VerificationState> recorded, Verdict verdict);
+    /// The provider has acted and the record failed: then nobody can say what was done, least of all that nothing was.
+    static Error unrecorded(const Error &error, ErrorCode unknown);
     /// How a verification ended that the provider no longer has.
     Task<Result<VerificationStatus>> traceEnd(VerificationRecord record, QDeadlineTimer deadline);
 

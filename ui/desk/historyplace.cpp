@@ -3,6 +3,7 @@
 
 #include "ui/desk/historyplace.h"
 
+#include "base/storageerror.h"
 #include "ui/commands.h"
 #include "ui/desk/exportmenu.h"
 #include "ui/desk/historydetail.h"
@@ -10,7 +11,6 @@
 #include "ui/desk/historymodel.h"
 #include "ui/desk/historytable.h"
 #include "ui/desk/historytasks.h"
-#include "ui/storageerror.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"

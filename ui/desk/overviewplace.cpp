@@ -4,10 +4,10 @@
 #include "ui/desk/overviewplace.h"
 
 #include "base/clock.h"
+#include "base/storageerror.h"
 #include "ui/commands.h"
 #include "ui/desk/overviewcards.h"
 #include "ui/desk/overviewtiles.h"
-#include "ui/storageerror.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"

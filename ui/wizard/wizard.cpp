@@ -3,8 +3,8 @@
 
 #include "ui/wizard/wizard.h"
 
+#include "base/storageerror.h"
 #include "ui/readingorder.h"
-#include "ui/storageerror.h"
 #include "ui/theme.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/phonefield.h"
@@ -293,7 +293,7 @@ void Wizard::reportStorage()
     const bool isAnswer = std::holds_alternative<EnteringCode>(state) || std::holds_alternative<Verified>(state);
     if (error && isStorageError(*error))
         Q_EMIT storageWorks(false);
-    else if (isAnswer)
+    else if (isAnswer && !error)
         Q_EMIT storageWorks(true);
 }
 

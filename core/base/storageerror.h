@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which errors say that the database is out of order, as the status line shows it. Pure.
+// Which errors say that the database is out of order, whatever was asked of it. Pure.
 // Never the words for them: those have one table.
 #pragma once
 
