@@ -188,7 +188,7 @@ test('what Twilio refuses', () => withProxy(async (server, url, proxy) => {
   expect(await post(url, '/api/request-otp', { phoneNumber: nextNumber() }), 502, 'provider_rejected');
   expect(await post(url, '/api/verify-otp', { phoneNumber: live.number, code: '123456' }), 502, 'provider_rejected');
   expect(await post(url, '/api/cancel-otp', { phoneNumber: live.number }), 502, 'provider_rejected');
-  await sql(server, 'UPDATE verifications SET expires_at = created_at');
+  await sql(server, 'UPDATE verifications SET expires_at = created_at, live_until = live_until - 600000');
   expect(await get(url, sidPath(live.verificationSid)), 502, 'provider_rejected');
 }));
 
@@ -207,7 +207,7 @@ test('Twilio cannot be reached', () => withProxy(async (server, url, proxy) => {
   expect(await post(url, '/api/request-otp', { phoneNumber: nextNumber() }), 503, 'provider_unavailable');
   expect(await post(url, '/api/verify-otp', { phoneNumber: live.number, code: '123456' }), 503, 'provider_unavailable');
   expect(await post(url, '/api/cancel-otp', { phoneNumber: live.number }), 503, 'provider_unavailable');
-  await sql(server, 'UPDATE verifications SET expires_at = created_at');
+  await sql(server, 'UPDATE verifications SET expires_at = created_at, live_until = live_until - 600000');
   expect(await get(url, sidPath(live.verificationSid)), 503, 'provider_unavailable');
 }));
 
