@@ -3,16 +3,24 @@
 
 #include "base/resumer.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 namespace Ringproof {
 
 struct Resumer::Owner
 {
     std::shared_ptr<Resumer> resumer = std::make_shared<Resumer>();
+    const bool isMain = qApp && QThread::currentThread() == qApp->thread();
 
     ~Owner()
     {
         const std::lock_guard lock(resumer->m_mutex);
-        resumer->m_context.reset();
+        // The main thread ends with the program, and what has not been resumed by then stays in its list of events.
+        if (isMain)
+            static_cast<void>(resumer->m_context.release());
+        else
+            resumer->m_context.reset();
     }
 };
 
