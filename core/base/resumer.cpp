@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <vector>
 
 namespace Ringproof {
 
@@ -15,12 +16,14 @@ struct Resumer::Owner
 
     ~Owner()
     {
+        // The main thread ends with the program: what has not been resumed by then stays where it is.
+        static auto *kept = new std::vector<std::shared_ptr<Resumer>>;
+        if (isMain) {
+            kept->push_back(resumer);
+            return;
+        }
         const std::lock_guard lock(resumer->m_mutex);
-        // The main thread ends with the program, and what has not been resumed by then stays in its list of events.
-        if (isMain)
-            static_cast<void>(resumer->m_context.release());
-        else
-            resumer->m_context.reset();
+        resumer->m_context.reset();
     }
 };
 
@@ -33,9 +36,22 @@ std::shared_ptr<Resumer> Resumer::ofThisThread()
 void Resumer::resume(std::coroutine_handle<> handle)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_context)
-        QMetaObject::invokeMethod(
-            m_context.get(), [handle] { handle.resume(); }, Qt::QueuedConnection);
+    if (!m_context)
+        return;
+    m_waiting.push_back(handle);
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { resumeNext(); }, Qt::QueuedConnection);
+}
+
+void Resumer::resumeNext()
+{
+    std::coroutine_handle<> handle;
+    {
+        const std::lock_guard lock(m_mutex);
+        handle = m_waiting.front();
+        m_waiting.pop_front();
+    }
+    handle.resume();
 }
 
 } // namespace Ringproof

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <coroutine>
+#include <deque>
 #include <memory>
 #include <mutex>
 
@@ -23,7 +24,10 @@ public:
 private:
     struct Owner;
 
+    void resumeNext();
+
     std::mutex m_mutex;
+    std::deque<std::coroutine_handle<>> m_waiting;
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>(); ///< lives on the thread and ends with it
 };
 
