@@ -6,6 +6,7 @@
 #include <QSslSocket>
 #include <algorithm>
 #include <sys/socket.h>
+#include <tuple>
 
 namespace Ringproof {
 

@@ -96,7 +96,7 @@ private:
     QNetworkRequest prepared(const HttpRequest &request, const Pool &pool) const;
 
     Options m_options;
-    std::vector<std::unique_ptr<Pool>> m_pools; ///< those of one manager side by side
+    std::vector<std::unique_ptr<Pool>> m_pools; ///< the first one stays
     WaitLine<Pool *> m_queue;
     int m_inFlight = 0;
     int m_aborts = 0;
