@@ -9,6 +9,7 @@
 #include "support/scriptedprovider.h"
 #include "verification/verificationservice.h"
 
+#include <QMutex>
 #include <QTemporaryDir>
 
 namespace Ringproof::Testing {
@@ -19,18 +20,34 @@ inline const QString kSid = QStringLiteral("VE00000000000000000000000000000001")
 inline const QString kOtherSid = QStringLiteral("VE00000000000000000000000000000002");
 inline const QString kActor = QStringLiteral("desk:test");
 
-/// Goes on by itself, can be moved forward, and its wall can be turned without any time having passed.
+/// Goes on by itself until it is held, can be moved forward, and its wall can be turned without any time having passed.
 class RigClock final : public Clock
 {
 public:
-    Timestamp now() const override { return m_clock.now() + std::chrono::milliseconds(m_turned.load()); }
-    SteadyTime steady() const override { return m_clock.steady(); }
+    Timestamp now() const override { return time().first; }
+    SteadyTime steady() const override { return time().second; }
     void advance(std::chrono::milliseconds by) { m_clock.advance(by); }
     void turn(std::chrono::milliseconds by) { m_turned += by.count(); }
+    /// What counts down stands still from here on.
+    void hold()
+    {
+        const auto held = time();
+        const QMutexLocker lock(&m_mutex);
+        m_held = held;
+    }
 
 private:
+    std::pair<Timestamp, SteadyTime> time() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_held.value_or(
+            std::pair(m_clock.now() + std::chrono::milliseconds(m_turned.load()), m_clock.steady()));
+    }
+
     AdjustableClock m_clock;
     std::atomic<std::chrono::milliseconds::rep> m_turned = 0;
+    mutable QMutex m_mutex;
+    std::optional<std::pair<Timestamp, SteadyTime>> m_held;
 };
 
 class WizardRig final
