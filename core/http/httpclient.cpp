@@ -7,6 +7,8 @@
 #include "http/sequentialbody.h"
 
 #include <QCoroNetworkReply>
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <algorithm>
 #include <array>
@@ -79,6 +81,19 @@ HttpReply outcome(QNetworkReply *reply, const SequentialBody *upload, bool tooLa
 bool hasCase(QChar letter) { return letter >= u'a' && letter <= u'z'; }
 
 bool isPlain(const QUrl &url) { return url.scheme() == QStringLiteral("http"); }
+
+/// No proxy, whatever the environment says. Of a plain connection without one Qt reads the head of an answer byte by byte, with a
+/// system call for each, and closes it behind an answer that comes at once. It has a buffer where the proxy is the application's,
+/// and for this machine itself that is none, too.
+class DirectProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const bool isNear = isPlain(query.url()) && QHostAddress(query.url().host()).isLoopback();
+        return {isNear ? QNetworkProxy() : QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
+};
 
 /// How many names poolName() can make.
 int nameCount(const QUrl &url)
@@ -154,7 +169,10 @@ HttpClient::Pool &HttpClient::addPool(const QUrl &url)
     }
     auto access = std::make_shared<QNetworkAccessManager>();
     access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    access->setProxy(m_options.proxy);
+    if (m_options.proxy.type() == QNetworkProxy::NoProxy)
+        access->setProxyFactory(new DirectProxies);
+    else
+        access->setProxy(m_options.proxy);
     access->setAutoDeleteReplies(false);
     return *m_pools.emplace_back(std::make_unique<Pool>(Pool{.access = std::move(access)}));
 }

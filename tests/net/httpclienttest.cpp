@@ -94,6 +94,7 @@ private Q_SLOTS:
     void nothingIsKept();
     void aChallengeIsAnAnswer();
     void oneConnectionCarriesManyRequests();
+    void aProxyOfTheEnvironmentIsNotAsked();
     void leftOversDoNotAnswerTheNext();
 
 private:
@@ -567,6 +568,25 @@ void HttpClientTest::oneConnectionCarriesManyRequests()
         QCOMPARE(server.accepted, 1);
         QCOMPARE(client.poolCount(), 1);
     }
+}
+
+void HttpClientTest::aProxyOfTheEnvironmentIsNotAsked()
+{
+    RawServer proxy([](RawConnection &connection) { connection.answer("proxy"); });
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+        qputenv(name, proxy.url().toEncoded());
+    for (const bool tls : {false, true}) {
+        RawServer server([](RawConnection &connection) { connection.answer("itself"); }, tlsIf(tls));
+        HttpClient client(options());
+        for (const QString &host : {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")}) {
+            QUrl url = server.url();
+            url.setHost(host);
+            QCOMPARE(sent(client, postTo(url)).body, QByteArray("itself"));
+        }
+    }
+    QCOMPARE(proxy.accepted, 0);
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+        qunsetenv(name);
 }
 
 void HttpClientTest::leftOversDoNotAnswerTheNext()
