@@ -154,13 +154,12 @@ Judgement judge(const std::string &text, const std::string &region)
 
 /// The library may read its own E.164 differently ("+31078250" loses the zero when read again, Mexico's old "+521" the 1):
 /// go on until it stays the same, so that one number has one form. Each round drops digits, so there is a last one.
-Judgement settled(Judgement judgement)
+/// `judgement` is of `text`.
+Judgement settled(Judgement judgement, std::string text)
 {
-    while (!judgement.e164.isEmpty()) {
-        const QString before = judgement.e164;
-        judgement = judge(before.toStdString(), "ZZ");
-        if (judgement.e164 == before)
-            break;
+    while (!judgement.e164.isEmpty() && judgement.e164.toStdString() != text) {
+        text = judgement.e164.toStdString();
+        judgement = judge(text, "ZZ");
     }
     return judgement;
 }
@@ -234,8 +233,8 @@ PhoneReading PhoneNumber::read(const QString &text, const RegionCode &region)
     const std::string from = libraryRegion(region);
     if (isTwoNumbers(written, from))
         return {std::nullopt, PhoneProblem::NotANumber};
-    const Judgement judgement =
-        settled(written.international ? judge('+' + written.digits, from) : judgeDialled(written.digits, from));
+    const std::string full = written.international ? '+' + written.digits : written.digits;
+    const Judgement judgement = settled(written.international ? judge(full, from) : judgeDialled(full, from), full);
     if (judgement.e164.isEmpty())
         return {std::nullopt, judgement.problem};
     return {PhoneNumber(judgement.e164), judgement.problem};
