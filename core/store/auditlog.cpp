@@ -3,6 +3,7 @@
 
 #include "store/auditlog.h"
 
+#include "store/sqlmeta.h"
 #include "store/sqlrecords.h"
 
 namespace Ringproof {
@@ -26,10 +27,7 @@ std::optional<AuditSeal> parseSeal(const QString &text)
 /// What the database expects of its key; empty before the first one.
 Result<QString> storedCheck(SqlConnection &connection)
 {
-    auto row = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = 'data_key_check'"));
-    if (!row)
-        return fail(row.error());
-    return row->next() ? row->value(0).toString() : QString();
+    return metaValue(connection, QStringLiteral("data_key_check"));
 }
 
 } // namespace
@@ -95,12 +93,18 @@ QString AuditLog::phoneHash(const PhoneNumber &number) const
     return m_key->mac(kPhonePurpose, number.e164().toLatin1());
 }
 
+const AuditLog::NumberMarks &AuditLog::marksOf(const PhoneNumber &number)
+{
+    if (const NumberMarks *known = m_marks.object(number.e164()))
+        return *known;
+    auto *made = new NumberMarks{.masked = number.masked(), .hash = phoneHash(number)};
+    m_marks.insert(number.e164(), made);
+    return *made;
+}
+
 Result<std::optional<AuditSeal>> AuditLog::readSeal(SqlConnection &connection)
 {
-    auto row = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kSealName});
-    if (!row)
-        return fail(row.error());
-    return row->next() ? parseSeal(row->value(0).toString()) : std::nullopt;
+    return metaValue(connection, kSealName).map(parseSeal);
 }
 
 Result<AuditLog::Tail> AuditLog::readTail(SqlConnection &connection)
@@ -155,19 +159,17 @@ Result<void> AuditLog::seal(SqlConnection &connection)
     const Tail *last = m_tail.find(connection, {});
     if (!last)
         return {};
-    const auto sealed =
-        connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
-                                       "DO UPDATE SET value = excluded.value"),
-            {kSealName, QStringLiteral("%1:%2").arg(QString::number(last->id), sealOf(last->id, last->mac))});
-    return sealed ? Result<void>() : fail(sealed.error());
+    return setMetaValue(
+        connection, kSealName, QStringLiteral("%1:%2").arg(QString::number(last->id), sealOf(last->id, last->mac)));
 }
 
 Result<void> AuditLog::append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
     const QString &actor, Timestamp now)
 {
+    const NumberMarks &marks = marksOf(record.number);
     AuditEntry entry;
     entry.fields = {QString::number(toMs(now)), action, QString::number(record.id), record.sid, record.provider, actor,
-        record.number.masked(), phoneHash(record.number), statusName(record.status)};
+        marks.masked, marks.hash, statusName(record.status)};
     const auto written = write(connection, std::move(entry));
     return written ? Result<void>() : fail(written.error());
 }

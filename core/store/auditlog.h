@@ -9,6 +9,7 @@
 #include "store/store.h"
 #include "store/transactionmemory.h"
 
+#include <QCache>
 #include <optional>
 
 namespace Ringproof {
@@ -66,12 +67,22 @@ public:
     static Result<std::optional<AuditSeal>> readSeal(SqlConnection &connection);
 
 private:
+    static constexpr int kNumbers = 1000;
+
     struct Tail
     {
         qint64 id = 0; ///< zero: no entry yet
         QString mac;
     };
 
+    /// What stands for a number in an entry.
+    struct NumberMarks
+    {
+        QString masked;
+        QString hash;
+    };
+
+    const NumberMarks &marksOf(const PhoneNumber &number);
     static Result<Tail> readTail(SqlConnection &connection);
     Result<Tail> tail(SqlConnection &connection) const;
     QString sealOf(qint64 id, const QString &mac) const;
@@ -80,7 +91,8 @@ private:
 
     Options m_options;
     std::optional<DataKey> m_key;
-    TransactionMemory<Tail> m_tail; ///< of a transaction that has appended
+    TransactionMemory<Tail> m_tail;                 ///< of a transaction that has appended
+    QCache<QString, NumberMarks> m_marks{kNumbers}; ///< of the newest: a verification has several entries
 };
 
 } // namespace Ringproof

@@ -4,6 +4,7 @@
 #include "store/overviewfold.h"
 
 #include "store/overviewrows.h"
+#include "store/sqlmeta.h"
 
 namespace Ringproof {
 
@@ -51,10 +52,7 @@ Result<void> fold(SqlConnection &connection, qint64 from, qint64 to, bool isAdde
 
 Result<qint64> mark(SqlConnection &connection)
 {
-    auto row = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kMark});
-    if (!row)
-        return fail(row.error());
-    return row->next() ? row->value(0).toLongLong() : 0;
+    return metaValue(connection, kMark).map([](const QString &text) { return text.toLongLong(); });
 }
 
 bool isSettled(Timestamp liveUntil, Timestamp time, std::chrono::milliseconds after)
@@ -129,9 +127,7 @@ Result<bool> foldOverviewSlice(SqlRecords &records)
         return false;
     if (const auto folded = fold(connection, *through, last, true); !folded)
         return fail(folded.error());
-    const auto marked = connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT "
-                                                       "(name) DO UPDATE SET value = excluded.value"),
-        {kMark, QString::number(last)});
+    const auto marked = setMetaValue(connection, kMark, QString::number(last));
     return marked ? Result<bool>(count == kSlice) : fail(marked.error());
 }
 

@@ -7,6 +7,7 @@
 #include "store/auditproof.h"
 #include "store/overviewfold.h"
 #include "store/sqlidempotency.h"
+#include "store/sqlmeta.h"
 
 namespace Ringproof {
 
@@ -69,12 +70,10 @@ struct OldEntries
 Result<OldEntries> findOldEntries(SqlConnection &connection, Timestamp before, Timestamp now)
 {
     OldEntries old;
-    {
-        auto mark = connection.exec(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kMark});
-        if (!mark)
-            return fail(mark.error());
-        old.from = mark->next() ? mark->value(0).toLongLong() : 0;
-    }
+    const auto mark = metaValue(connection, kMark);
+    if (!mark)
+        return fail(mark.error());
+    old.from = mark->toLongLong();
     old.through = old.from;
     auto rows = connection.exec(
         QStringLiteral("SELECT id, at, action, mac FROM audit_entries WHERE id > ? ORDER BY id LIMIT ?"),
@@ -113,14 +112,6 @@ Result<void> empty(SqlConnection &connection, const OldEntries &old, qint64 purg
                        "WHERE id > ? AND id <= ? AND action <> ? AND action <> ''"),
         {purge, old.from, old.through, purgeAction()});
     return emptied ? Result<void>() : fail(emptied.error());
-}
-
-Result<void> moveMark(SqlConnection &connection, qint64 through)
-{
-    const auto moved = connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
-                                                      "DO UPDATE SET value = excluded.value"),
-        {kMark, QString::number(through)});
-    return moved ? Result<void>() : fail(moved.error());
 }
 
 /// True while there are more of them.
@@ -164,7 +155,7 @@ Result<PurgeSlice> purgeSliceOf(SqlRecords &records, Timestamp before, const QSt
     }
     if (old->through == old->from)
         return slice;
-    const auto moved = moveMark(connection, old->through);
+    const auto moved = setMetaValue(connection, kMark, QString::number(old->through));
     return moved ? Result<PurgeSlice>(slice) : fail(moved.error());
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/sqlhistory.h"
 
+#include "store/sqlmeta.h"
+
 namespace Ringproof {
 
 namespace {
@@ -258,35 +260,31 @@ Result<QStringList> readActors(SqlConnection &connection)
 
 Result<bool> indexHistorySlice(SqlConnection &connection)
 {
-    const auto number = [&](const QString &sql, const QVariantList &values) -> Result<qint64> {
-        auto row = connection.exec(sql, values);
+    const auto marked = metaValue(connection, kIndexedMark);
+    if (!marked)
+        return fail(marked.error());
+    const qint64 mark = marked->toLongLong();
+    qint64 last = 0;
+    {
+        auto row = connection.exec(QStringLiteral("SELECT MAX(id) FROM (SELECT id FROM verifications WHERE id > ? "
+                                                  "ORDER BY id LIMIT ?) AS slice"),
+            {mark, kSlice});
         if (!row)
             return fail(row.error());
-        return row->next() ? row->value(0).toLongLong() : 0;
-    };
-    const auto mark = number(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {kIndexedMark});
-    if (!mark)
-        return fail(mark.error());
-    const auto last = number(QStringLiteral("SELECT MAX(id) FROM (SELECT id FROM verifications WHERE id > ? "
-                                            "ORDER BY id LIMIT ?) AS slice"),
-        {*mark, kSlice});
-    if (!last)
-        return fail(last.error());
-    if (*last <= *mark)
+        last = row->next() ? row->value(0).toLongLong() : 0;
+    }
+    if (last <= mark)
         return false;
     const auto added = connection.exec(
         QStringLiteral("INSERT INTO verification_text (%1, text) SELECT id, reference || ' ' || purpose || ' ' || "
                        "actor FROM verifications WHERE id > ? AND id <= ?")
             .arg(connection.dialect().textKey.section(u'.', 1)),
-        {*mark, *last});
+        {mark, last});
     if (!added)
         return fail(added.error());
-    const auto marked = connection.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT "
-                                                       "(name) DO UPDATE SET value = excluded.value"),
-        {kIndexedMark, QString::number(*last)});
-    if (!marked)
-        return fail(marked.error());
-    return *last - *mark >= kSlice;
+    if (const auto moved = setMetaValue(connection, kIndexedMark, QString::number(last)); !moved)
+        return fail(moved.error());
+    return last - mark >= kSlice;
 }
 
 } // namespace Ringproof

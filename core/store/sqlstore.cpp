@@ -15,6 +15,7 @@
 #include "store/sqlhistory.h"
 #include "store/sqlidempotency.h"
 #include "store/sqllimits.h"
+#include "store/sqlmeta.h"
 #include "store/sqloverview.h"
 #include "store/sqlreceipts.h"
 #include "store/sqlsends.h"
@@ -387,7 +388,7 @@ Task<Result<void>> SqlStore::forgetIdempotent(IdempotencyTicket ticket)
 
 Task<Result<void>> SqlStore::check()
 {
-    return write<void>([](SqlRecords &) -> Result<void> { return {}; });
+    return write<void>([at = m_clock.now()](SqlRecords &records) { return noteCheck(records.connection(), at); });
 }
 
 QStringList SqlStore::files() const

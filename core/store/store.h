@@ -325,7 +325,7 @@ public:
     virtual Task<Result<void>> endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer) = 0;
     /// Of a request that decided nothing: it may be tried again.
     virtual Task<Result<void>> forgetIdempotent(IdempotencyTicket ticket) = 0;
-    /// Opens and migrates the database if that has not happened yet.
+    /// Whether it can be written. Opens and migrates the database if that has not happened yet.
     virtual Task<Result<void>> check() = 0;
     /// The files that change when anybody writes; none where the database is elsewhere.
     virtual QStringList files() const = 0;
