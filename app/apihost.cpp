@@ -59,6 +59,7 @@ Task<Result<QUrl>> ApiHost::listen()
         co_return fail(ErrorCode::Misconfigured, refusalText(*m_refusal));
     m_server = std::make_unique<ApiServer>(plan.server, m_engine.apiWorks(), m_metrics.get());
     const auto address = m_server->start();
+    m_canListen = address.has_value();
     if (!address)
         co_return fail(address.error());
     m_engine.keepTidy(QStringLiteral("api:server"));

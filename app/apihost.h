@@ -21,6 +21,8 @@ public:
     Task<Result<QUrl>> start();
     /// Where that was why.
     std::optional<ServeRefusal> refusal() const { return m_refusal; }
+    /// False where the address or the port was why.
+    bool canListen() const { return m_canListen; }
     /// Reads the certificate again, for connections from now on; what was read before stays when it cannot be used.
     Result<void> reloadTls();
     /// Answers what is under way, 6 s at the most, then lets go of everything.
@@ -35,6 +37,7 @@ private:
     Engine m_engine;
     std::unique_ptr<ApiServer> m_server;
     std::optional<ServeRefusal> m_refusal;
+    bool m_canListen = true;
     bool m_isStarting = false;
     bool m_isStopping = false;
 };

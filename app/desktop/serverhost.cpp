@@ -11,16 +11,23 @@ namespace Ringproof {
 
 namespace {
 
+constexpr int kFirstOpenPort = 1024; // below, the system asks for privileges
+
 /// For whoever has pressed a switch: what to change on the page that has it.
-QString whyNot(const Error &error, std::optional<ServeRefusal> refusal, const ServerSettings &settings)
+QString whyNot(const ApiHost &host, const Error &error, const ServerSettings &settings)
 {
+    const auto refusal = host.refusal();
     if (refusal == ServeRefusal::NeedsTls)
         return ServerHost::tr("Other machines can reach this address, and this window does no TLS. Let it listen on this "
                               "machine only, or use ringproof-cli serve.");
     if (refusal == ServeRefusal::NeedsKey)
         return ServerHost::tr("Nobody could use it yet: create a key first.");
-    if (error.code != ErrorCode::Misconfigured)
-        return errorText(error);
+    if (host.canListen())
+        return error.code == ErrorCode::Misconfigured ? errorText(error) + u' ' + error.detail : errorText(error);
+    if (settings.port < kFirstOpenPort)
+        return ServerHost::tr("Port %1 is not free, or only the administrator may use it. Choose one from %2 on.")
+            .arg(settings.port)
+            .arg(kFirstOpenPort);
     if (settings.listenAddress.isEmpty())
         return ServerHost::tr("Port %1 is not free: another program uses it. Choose another one.").arg(settings.port);
     return ServerHost::tr("Nothing can listen on %1, port %2: another program uses that port, or this machine does not have "
@@ -68,14 +75,15 @@ void ServerHost::start(Engine::Options options, const Clock &clock)
                 endThread();
         });
         QCoro::connect(host->start(), host, [this, host, settings](const Result<QUrl> &address) {
-            QMetaObject::invokeMethod(this, [this, address, settings, refusal = host->refusal()] {
+            const QString trouble = address ? QString() : whyNot(*host, address.error(), settings);
+            QMetaObject::invokeMethod(this, [this, address, trouble] {
                 if (m_isStopping) // nobody waits for it any more
                     return;
                 if (address) {
                     Q_EMIT started(*address);
                     return;
                 }
-                Q_EMIT failed(whyNot(address.error(), refusal, settings));
+                Q_EMIT failed(trouble);
                 stop();
             });
         });

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void letsGoOfItsPort();
     void remembersTheWish();
     void saysThatItsPortIsTaken();
+    void saysThatItsPortIsForAdministrators();
     void saysWhatElseIsWrong_data();
     void saysWhatElseIsWrong();
     void takesNewSettingsAtOnce();
@@ -217,6 +218,20 @@ void ServerSwitchTest::saysThatItsPortIsTaken()
     QVERIFY(m_switch->trouble().isEmpty());
     QCOMPARE(port(), quint16(settings.port));
     QCOMPARE(health(), 200);
+}
+
+void ServerSwitchTest::saysThatItsPortIsForAdministrators()
+{
+    ServerSettings settings;
+    settings.port = 1023;
+    QTcpServer other;
+    other.listen(QHostAddress::LocalHost, 1023); // for an administrator it is taken
+    endEngine();
+    useEngine(settings);
+    m_switch->want(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_switch->trouble().isEmpty(), 10'000);
+    QVERIFY2(
+        m_switch->trouble().contains(QStringLiteral("or only the administrator")), qPrintable(m_switch->trouble()));
 }
 
 void ServerSwitchTest::saysWhatElseIsWrong_data()
