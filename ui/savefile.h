@@ -11,6 +11,7 @@
 #include <QString>
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace Ringproof {
@@ -19,7 +20,13 @@ namespace Ringproof {
 /// `filter` as QFileDialog has it.
 void askForFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
     std::function<void(QString)> use);
-/// False when it could not be written.
-Task<bool> saveFile(QString file, QByteArray content);
+/// Ends with a sentence that says why it could not be written, or with nothing.
+Task<QString> saveFile(QString file, QByteArray content);
+
+/// A receipt that somebody asked to keep: `told` hears a sentence about how it went. Lives as long as `page`.
+using ReceiptSaved = std::function<void(bool isSaved, const QString &sentence)>;
+void saveReceipt(QObject *page, const QString &file, const QString &receipt, ReceiptSaved told);
+/// The receipt of now, whatever the page shows when the place is chosen.
+void askAndSaveReceipt(QWidget *page, const QString &name, const QString &receipt, ReceiptSaved told);
 
 } // namespace Ringproof

@@ -256,14 +256,8 @@ void HistoryDetail::withReceipt(std::function<void(QString)> use)
 void HistoryDetail::saveReceipt(const QString &receipt)
 {
     const QString name = QStringLiteral("receipt-%1.jws").arg(m_record->sid.right(8));
-    askForFile(this, tr("Save receipt"), name, tr("Receipts (*.jws)"), [this, receipt](const QString &file) {
-        QCoro::connect(saveFile(file, receipt.toLatin1()), this, [this](bool isWritten) {
-            if (isWritten)
-                m_notice->tell(Notice::Kind::Success, tr("The receipt is saved."));
-            else
-                m_notice->tell(
-                    Notice::Kind::Danger, tr("The receipt could not be written there. Choose another place."));
-        });
+    askAndSaveReceipt(this, name, receipt, [this](bool isSaved, const QString &sentence) {
+        m_notice->tell(isSaved ? Notice::Kind::Success : Notice::Kind::Danger, sentence);
     });
 }
 

@@ -8,15 +8,14 @@
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/qrview.h"
 
 #include <QClipboard>
 #include <QDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -46,8 +45,7 @@ ReceiptActions::ReceiptActions(QWidget *page)
         asMarkdown->setText(tr("As Markdown"));
         m_menu->setMinimumWidth(m_menu->sizeHint().width() + Space::kLarge); // between words and keys
     });
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { m_menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height() + Space::kHair))); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { popUpUnder(m_menu, m_copy); });
     connect(asText, &QAction::triggered, this, [this] {
         if (m_words)
             copy(m_words->text());
@@ -56,7 +54,7 @@ ReceiptActions::ReceiptActions(QWidget *page)
         if (m_words)
             copy(m_words->markdown());
     });
-    connect(m_save, &QPushButton::clicked, this, &ReceiptActions::askForFile);
+    connect(m_save, &QPushButton::clicked, this, &ReceiptActions::save);
     connect(m_show, &QPushButton::clicked, this, &ReceiptActions::showQr);
     clear();
 }
@@ -79,32 +77,14 @@ void ReceiptActions::offer(const ReceiptWords &words)
 void ReceiptActions::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT told(tr("Copied."));
+    Q_EMIT told(true, tr("Copied."));
 }
 
-void ReceiptActions::askForFile()
+void ReceiptActions::save()
 {
-    if (!m_words)
-        return;
-    Ringproof::askForFile(m_page, tr("Save receipt"), m_words->fileName(), tr("Signed receipts (*.jws)"),
-        [this](const QString &file) { saveTo(file); });
-}
-
-void ReceiptActions::saveTo(const QString &file)
-{
-    if (!m_words)
-        return;
-    const QFileInfo present(file);
-    if (present.exists() && !present.isFile()) {
-        Q_EMIT failed(tr("That is no place for a file. Choose another one."));
-        return;
-    }
-    QSaveFile target(file);
-    const QByteArray content = m_words->receipt.toLatin1() + '\n';
-    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
-        Q_EMIT told(tr("Saved as %1.").arg(isolated(QFileInfo(file).fileName())));
-    else
-        Q_EMIT failed(tr("The receipt could not be saved there (%1). Choose another place.").arg(target.errorString()));
+    if (m_words)
+        askAndSaveReceipt(m_page, m_words->fileName(), m_words->receipt,
+            [this](bool isSaved, const QString &sentence) { Q_EMIT told(isSaved, sentence); });
 }
 
 void ReceiptActions::showQr()

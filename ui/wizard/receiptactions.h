@@ -25,16 +25,14 @@ public:
     /// Nothing to offer: the buttons hide.
     void clear();
     void offer(const ReceiptWords &words);
-    /// As the file dialog does when a name was chosen.
-    void saveTo(const QString &file);
 
 Q_SIGNALS:
-    void told(const QString &sentence);
-    void failed(const QString &sentence);
+    /// How what was asked for went.
+    void told(bool isDone, const QString &sentence);
 
 private:
     void copy(const QString &text);
-    void askForFile();
+    void save();
     void showQr();
 
     QWidget *m_page;
