@@ -255,11 +255,15 @@ QString waitText(std::chrono::seconds wait)
     return inDigitsOfLanguage(QStringLiteral("%1:%2").arg(minutes.count()).arg(two(seconds.count())));
 }
 
+bool isUncertain(const Error &error)
+{
+    return error.code == ErrorCode::SendUnknown || error.code == ErrorCode::CheckUnknown;
+}
+
 QString errorText(const Error &error)
 {
     // Where we do not know what happened, the provider's reason is no answer to that.
-    const bool isUncertain = error.code == ErrorCode::SendUnknown || error.code == ErrorCode::CheckUnknown;
-    const QString own = isUncertain ? QString() : providerCodeText(error.providerCode);
+    const QString own = isUncertain(error) ? QString() : providerCodeText(error.providerCode);
     QString text = own.isEmpty() ? textFor(error) : own;
     if (own.isEmpty() && error.providerCode != 0)
         text = ErrorText::tr("%1 (Twilio error %2)").arg(text).arg(error.providerCode);

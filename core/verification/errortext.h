@@ -10,6 +10,8 @@
 
 namespace Ringproof {
 
+/// What happened is not known, neither at the provider nor here.
+bool isUncertain(const Error &error);
 /// One sentence for people: what is wrong and what to do next.
 QString errorText(const Error &error);
 QString verdictText(Verdict verdict, int checksLeft);

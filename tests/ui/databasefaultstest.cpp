@@ -200,6 +200,7 @@ void DatabaseFaultsTest::neverCallsASendNotSent()
     Script<ProviderVerification>::give(send, m_rig->core.sent());
     QTRY_VERIFY(m_rig->button(QStringLiteral("Look again")));
     QVERIFY(notice().contains(QStringLiteral("not certain whether the code went out")));
+    QVERIFY(statusSays(QStringLiteral("not available")));
     QVERIFY(mends(fault));
     m_rig->core.provider.attemptLists.answer(std::vector{m_rig->core.attempt()});
     m_rig->core.clock.advance(61s);
@@ -223,6 +224,7 @@ void DatabaseFaultsTest::neverCallsACheckUndecided()
     Script<ProviderStatus>::give(check, ProviderStatus::Pending);
     QTRY_VERIFY(m_rig->button(QStringLiteral("Try again")));
     QVERIFY(notice().contains(QStringLiteral("could not be found out whether the code was right")));
+    QVERIFY(statusSays(QStringLiteral("not available")));
     QCOMPARE(m_rig->codeField()->text(), QStringLiteral("482913"));
     QVERIFY(mends(fault));
     m_rig->core.provider.checks.answer(ProviderStatus::Pending);

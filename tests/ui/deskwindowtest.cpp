@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepsDigitsWhileAnotherPlaceIsShown();
     void offersSettingsByKeyAndButton();
     void tellsATroubleThatStopsTheWork();
+    void keepsATroubleBehindTheDatabases();
     void namesEveryControl();
 
 private:
@@ -82,7 +83,7 @@ void DeskWindowTest::verifiesByKeyboardAlone()
     m_rig->core.provider.starts.answer(m_rig->core.sent());
     QVERIFY(m_rig->submitsNumber());
     QTRY_VERIFY(qobject_cast<CodeField *>(m_rig->focus()));
-    QVERIFY(m_rig->shows(QStringLiteral("Checks left: 5")));
+    QVERIFY(m_rig->shows(QStringLiteral("Tries left: 5")));
     m_rig->core.provider.checks.answer(ProviderStatus::Pending);
     m_rig->type(QStringLiteral("111111"));
     QTRY_VERIFY(m_rig->shows(QStringLiteral("That code is not right.")));
@@ -306,6 +307,18 @@ void DeskWindowTest::tellsATroubleThatStopsTheWork()
     QCOMPARE(spoken->text(QAccessible::Name), sentence);
     m_rig->window->showProblem({});
     QVERIFY(!m_rig->shows(sentence));
+}
+
+void DeskWindowTest::keepsATroubleBehindTheDatabases()
+{
+    const QString settings = QStringLiteral("The settings hold a mistake.");
+    const QString database = QStringLiteral("The database cannot be opened.");
+    m_rig->window->showProblem(settings);
+    m_rig->window->showDatabaseProblem(database);
+    QVERIFY(m_rig->shows(database));
+    m_rig->window->showDatabase(true);
+    QVERIFY(m_rig->shows(settings));
+    QVERIFY(!m_rig->shows(database));
 }
 
 void DeskWindowTest::namesEveryControl()

@@ -139,7 +139,7 @@ void NetworkLostTest::onTheCodePage()
     m_rig->type(code);
     QVERIFY(says("Twilio could not be reached"));
     QCOMPARE(m_rig->codeField()->text(), code);
-    QVERIFY(m_rig->shows(QStringLiteral("Checks left: 5")));
+    QVERIFY(m_rig->shows(QStringLiteral("Tries left: 5")));
     QVERIFY(m_network->mend());
     m_rig->click(QStringLiteral("Try again"));
     QVERIFY(says("This phone is verified"));

@@ -56,21 +56,22 @@ void DeskWindow::showDatabase(bool works)
 {
     m_databaseWorks = works;
     m_watch->addFiles();
-    if (works && m_isDatabaseProblem)
-        showProblem({});
+    if (works && std::exchange(m_isDatabaseProblem, false))
+        tellProblem(m_otherProblem);
     showStatus();
 }
 
 void DeskWindow::showDatabaseProblem(const QString &sentence)
 {
-    showProblem(sentence);
     m_isDatabaseProblem = true;
+    tellProblem(sentence);
     showDatabase(false);
 }
 
 void DeskWindow::showHint(const QString &sentence)
 {
     m_isDatabaseProblem = false;
+    m_otherProblem.clear();
     m_problemArea->setVisible(!sentence.isEmpty());
     m_problem->tell(Notice::Kind::Warning, sentence);
 }
@@ -92,6 +93,12 @@ void DeskWindow::showServerTrouble(const QString &sentence)
 void DeskWindow::showProblem(const QString &sentence)
 {
     m_isDatabaseProblem = false;
+    m_otherProblem = sentence;
+    tellProblem(sentence);
+}
+
+void DeskWindow::tellProblem(const QString &sentence)
+{
     if (sentence.isEmpty() || !m_verify->tellFirstRun(sentence)) {
         m_problemArea->setVisible(!sentence.isEmpty());
         m_problem->tell(Notice::Kind::Danger, sentence);

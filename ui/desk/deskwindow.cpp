@@ -82,6 +82,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     connect(m_verify->wizard(), &Wizard::customerViewOpened, m_customerScreen, &CustomerScreen::show);
     connect(m_verify->wizard(), &Wizard::customerViewClosed, m_customerScreen, &CustomerScreen::takeAway);
     connect(m_verify->wizard(), &Wizard::storageWorks, this, &DeskWindow::showDatabase);
+    connect(m_verify->wizard(), &Wizard::storageDoubted, this, &DeskWindow::lookAtDatabase);
     connect(m_verify->wizard(), &Wizard::storageRead, this, [this] {
         if (m_databaseWorks == false)
             lookAtDatabase();

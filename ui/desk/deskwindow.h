@@ -98,6 +98,7 @@ private:
     bool isUsable(Command command) const;
     void showUsable();
     void lookAtDatabase();
+    void tellProblem(const QString &sentence);
     /// In the place on the screen.
     void showNewRecords();
     void showTitle();
@@ -129,6 +130,7 @@ private:
     std::optional<bool> m_isSandbox;     ///< nothing: no service
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     bool m_isDatabaseProblem = false;    ///< the trouble above the places
+    QString m_otherProblem;              ///< stands there when the database works again
     bool m_isPainted = false;
 };
 

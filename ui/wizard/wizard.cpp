@@ -14,6 +14,7 @@
 #include "ui/wizard/phonepage.h"
 #include "ui/wizard/resultpage.h"
 #include "ui/wizard/wizardmodel.h"
+#include "verification/errortext.h"
 
 #include <QVBoxLayout>
 
@@ -146,7 +147,10 @@ void Wizard::openCustomerView()
     connect(m_customerView, &CustomerView::codeEntered, m_model.get(), &WizardModel::submitCode);
     connect(m_customerView, &CustomerView::typed, m_codePage, &CodePage::showTyped);
     connect(m_customerView, &CustomerView::left, this, &Wizard::closeCustomerView);
-    m_customerView->draw(m_model->state());
+    WizardState unspoilt = m_model->state(); // what the agent has typed wrong is no news to the customer
+    if (auto *code = std::get_if<EnteringCode>(&unspoilt))
+        code->news = {};
+    m_customerView->draw(unspoilt);
     Q_EMIT customerViewOpened(m_customerView);
 }
 
@@ -290,9 +294,13 @@ void Wizard::reportStorage()
         error = phone->error ? &*phone->error : nullptr;
     else if (const auto *code = std::get_if<EnteringCode>(&state))
         error = std::get_if<Error>(&code->news);
+    else if (const auto *failed = std::get_if<Failed>(&state))
+        error = std::get_if<Error>(&failed->reason);
     const bool isAnswer = std::holds_alternative<EnteringCode>(state) || std::holds_alternative<Verified>(state);
     if (error && isStorageError(*error))
         Q_EMIT storageWorks(false);
+    else if (error && isUncertain(*error))
+        Q_EMIT storageDoubted();
     else if (isAnswer && !error)
         Q_EMIT storageWorks(true);
 }

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void customerViewClosed();
     /// The database can be read, which says nothing of writing.
     void storageRead();
+    /// What is unknown may be so because it could not be written down.
+    void storageDoubted();
     /// By the last answer of the core.
     void storageWorks(bool works);
 
