@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace Ringproof {
@@ -21,6 +23,25 @@ int QuietStyle::styleHint(
     if (hint == SH_Widget_Animation_Duration && m_isMotionReduced)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+/// Fusion's mark in a menu is a small picture that screens of other scales blow up.
+void QuietStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_IndicatorMenuCheckMark) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const qreal side = qMin(option->rect.width(), option->rect.height());
+    const QPointF start = QRectF(option->rect).center() - QPointF(side, side) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(option->palette.color(QPalette::WindowText), side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF(
+        {start + side * QPointF(0.2, 0.52), start + side * QPointF(0.42, 0.74), start + side * QPointF(0.8, 0.3)}));
+    painter->restore();
 }
 
 void QuietStyle::polish(QApplication *application)

@@ -47,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::LayoutDirectionChange)
+        if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
             align();
     }
 
@@ -78,6 +78,9 @@ private:
         const auto vertical = alignment() & Qt::AlignVertical_Mask;
         if (!alignment().testFlag(Qt::AlignHCenter))
             setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | vertical));
+        // The marks above and below Arabic letters stand out of the line that the font promises.
+        const int room = layoutDirection() == Qt::RightToLeft ? fontMetrics().height() / 6 : 0;
+        setContentsMargins(0, room, 0, room);
     }
 };
 

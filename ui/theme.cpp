@@ -8,6 +8,7 @@
 #include "ui/quietstyle.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPixmapCache>
 #include <QStyle>
@@ -88,6 +89,9 @@ QColor blend(const QColor &over, const QColor &under, qreal share)
     return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
 }
 
+/// Of what cannot be used at the moment.
+QColor fadedText(const Tokens &colors) { return blend(colors.secondary, colors.background, 0.7); }
+
 } // namespace
 
 const Tokens &tokensFor(Appearance appearance)
@@ -139,9 +143,10 @@ QPalette paletteFor(const Tokens &colors)
     palette.setColor(QPalette::Mid, colors.divider);
     palette.setColor(QPalette::Dark, colors.border);
     palette.setColor(QPalette::Shadow, blend(Qt::black, colors.border, 0.6));
-    const QColor faded = blend(colors.secondary, colors.background, 0.7);
+    const QColor faded = fadedText(colors);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.divider);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faded);
     return palette;
@@ -159,11 +164,13 @@ QString styleSheetFor(const Tokens &colors)
         ".QLineEdit:focus, Ringproof--PhoneEdit:focus, Ringproof--RecentEdit:focus { border: 2px solid %4; padding: 0 "
         "12px; min-height: %11px; }"
         ".QLineEdit:disabled, Ringproof--PhoneEdit:disabled, Ringproof--RecentEdit:disabled { background: %5; "
-        "border-color: %6; }"
-        ".QLineEdit:read-only, Ringproof--PhoneEdit:read-only, Ringproof--RecentEdit:read-only { background: %5; }"
+        "border-color: %12; }"
+        ".QLineEdit:read-only, Ringproof--PhoneEdit:read-only, Ringproof--RecentEdit:read-only { background: %5; "
+        "border-color: %12; }"
         ".QLineEdit#searchLine { min-height: 36px; }"
         ".QLineEdit#searchLine:focus { min-height: 34px; }"
-        "QDateEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 8px; padding: 0 9px; min-height: 36px; }"
+        "QDateEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 8px; padding: 0 9px; min-height: "
+        "36px; }"
         "QDateEdit:focus { border: 2px solid %4; padding: 0 8px; min-height: 34px; }"
         "QDateEdit .QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }"
         "QTableView { background: transparent; border: none; }"
@@ -187,7 +194,8 @@ QString styleSheetFor(const Tokens &colors)
             colors.background.name(), colors.divider.name(), colors.raised.name(), colors.accentWash.name(),
             colors.secondary.name())
         .arg(height - 2)
-        .arg(height - 2 * Size::kFocusRing);
+        .arg(height - 2 * Size::kFocusRing)
+        .arg((isStark(colors) ? fadedText(colors) : colors.divider).name());
 }
 
 QFont scaledFont(qreal size, QFont::Weight weight)
@@ -201,6 +209,8 @@ QFont scaledFont(qreal size, QFont::Weight weight)
     font.setWeight(weight);
     return font;
 }
+
+int scaledSide(int side) { return qMax(side, side * QFontInfo(QApplication::font()).pixelSize() / 14); }
 
 bool isMotionReduced() { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0; }
 

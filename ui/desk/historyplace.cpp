@@ -16,6 +16,7 @@
 #include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/holdtoshow.h"
 #include "verification/errortext.h"
@@ -121,7 +122,7 @@ void HistoryPlace::connectParts()
     connect(m_filters, &HistoryFilters::left, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
         if (m_table->chosenRow() < 0 && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
     });
     for (const auto signal : {&HistoryModel::searched, &HistoryModel::standingChanged}) {
         connect(m_model, signal, this, &HistoryPlace::showStanding);
@@ -137,8 +138,7 @@ void HistoryPlace::connectParts()
             m_filters->clear();
     });
     connect(new HoldToShow(m_hold, this), &HoldToShow::changed, this, &HistoryPlace::showNumbers);
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + Space::kHair))); });
+    connect(m_export, &QPushButton::clicked, this, [this] { popUpUnder(m_exportMenu, m_export); });
     connect(m_exportMenu, &ExportMenu::fileChosen, this, &HistoryPlace::exportTo);
     connect(m_prove, &QPushButton::clicked, m_tasks, &HistoryTasks::proveRecords);
     connect(m_tasks, &HistoryTasks::busyChanged, this, [this] {
@@ -163,7 +163,8 @@ void HistoryPlace::retranslate()
 {
     m_title->setText(placeName());
     m_export->setText(tr("&Export…"));
-    m_export->setToolTip(tr("Writes what the filters name into a file (Ctrl+E)"));
+    m_export->setToolTip(tr("Writes what the filters name into a file (%1)")
+                             .arg(keysOf(Command::Export).toString(QKeySequence::NativeText)));
     m_prove->setText(tr("&Check records"));
     m_prove->setToolTip(tr("Proves that nobody has changed the records behind this program's back"));
     m_hold->setText(tr("&Show numbers"));

@@ -199,7 +199,7 @@ void HistoryTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // Qt only makes the first row the current one.
     if (chosenRow() >= 0 && !selectionModel()->isRowSelected(chosenRow()))
-        selectRow(chosenRow());
+        chooseRow(chosenRow());
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,8 @@ public:
     HistoryTable(HistoryModel *model, QWidget *parent);
 
     int chosenRow() const { return currentIndex().row(); } ///< -1: none
+    /// What selectRow() should be: from right to left that one looks for a column beside the table, and chooses nothing.
+    void chooseRow(int row) { setCurrentIndex(model()->index(row, 0)); }
 
 Q_SIGNALS:
     /// Another row is the current one, or what it holds has changed; -1 when there is none.

@@ -27,7 +27,7 @@ QString number(qint64 value) { return QLocale().toString(value); }
 QString chainWords(const AuditReport &report)
 {
     if (report.entries == 0)
-        return HistoryTasks::tr("There are no records to prove yet.");
+        return HistoryTasks::tr("There are no records to check yet.");
     QString words =
         HistoryTasks::tr("Nothing was changed. Entries that follow from one another: %1.").arg(number(report.entries));
     if (report.emptied > 0)
@@ -170,7 +170,7 @@ void HistoryTasks::conclude(const Result<AuditReport> &answer)
                "database and tell whoever looks after this computer.")
                 .arg(number(*answer->firstBroken)));
     m_head = answer->head;
-    tell(Kind::Success, chainWords(*answer));
+    tell(answer->entries == 0 ? Kind::Info : Kind::Success, chainWords(*answer));
 }
 
 void HistoryTasks::tell(Notice::Kind kind, const QString &sentence)

@@ -102,8 +102,10 @@ void OverviewCards::show(const OverviewReport &report, OverviewSpan span)
     m_regions->setTitle(m_isTable ? tr("By country") : tr("Codes sent by country, and how many were entered"));
     m_chart->setColumns(columnsOf(report, span));
     m_failures->setRows(failureRows(report.total));
+    m_failures->setVisible(!m_failures->rows().isEmpty());
     m_noFailures->setVisible(m_failures->rows().isEmpty());
     m_errors->setRows(errorRows(report));
+    m_errors->setVisible(!m_errors->rows().isEmpty());
     m_noErrors->setVisible(m_errors->rows().isEmpty());
     m_regionBars->setRows(m_isTable ? QList<BarList::Row>() : regionRows(report, kMostRegions));
     if (!m_isTable)

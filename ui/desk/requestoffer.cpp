@@ -60,9 +60,9 @@ void RequestOffer::speak()
     const QString reference = isolated(m_reference);
     QString words;
     if (!m_number.isEmpty() && !m_reference.isEmpty())
-        words = tr("Another request has come in: %1, %2. It waits until this verification is over.").arg(number, reference);
+        words = tr("Another request has come in: %1, %2. It waits until you take it.").arg(number, reference);
     else if (!m_number.isEmpty() || !m_reference.isEmpty())
-        words = tr("Another request has come in: %1. It waits until this verification is over.").arg(number + reference);
+        words = tr("Another request has come in: %1. It waits until you take it.").arg(number + reference);
     m_notice->tell(Notice::Kind::Info, words);
 }
 

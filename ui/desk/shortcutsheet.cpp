@@ -8,6 +8,7 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/divider.h"
 #include "ui/widgets/pagescroll.h"
 
 #include <QGridLayout>
@@ -40,7 +41,7 @@ QWidget *makeTable(QWidget *parent)
         auto *words = makeSecondary(wordsOf(row.command), table);
         words->setForegroundRole(QPalette::WindowText);
         grid->addWidget(words, line, 0);
-        auto *keys = makeSecondary(row.keys.toString(QKeySequence::NativeText), table);
+        auto *keys = makeSecondary(isolated(row.keys.toString(QKeySequence::NativeText)), table);
         keys->setWordWrap(false);
         grid->addWidget(keys, line++, 1);
     }
@@ -72,13 +73,16 @@ void ShortcutSheet::build()
     auto *about = new ActionButton(ActionButton::Kind::Secondary, wordsOf(Command::About), this);
     about->setToolTip(hintOf(Command::About));
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(Space::kHuge, 0, Space::kHuge, 0);
+    buttons->setContentsMargins(Space::kHuge, Space::kMedium, Space::kHuge, 0);
+    buttons->setSpacing(Space::kSmall);
     buttons->addWidget(close);
     buttons->addWidget(about);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, Space::kLarge);
+    column->setSpacing(0);
     column->addWidget(new PageScroll(page, this), 1);
+    column->addWidget(new Divider(Qt::Horizontal, this));
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(about, &QPushButton::clicked, this, [this] {

@@ -29,14 +29,14 @@ public:
     explicit MarkView(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(kMark, kMark);
+        setFixedSize(scaledSide(kMark), scaledSide(kMark));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.drawPixmap(0, 0, markPixmap(tokens().accent, kMark, devicePixelRatioF()));
+        painter.drawPixmap(0, 0, markPixmap(tokens().accent, width(), devicePixelRatioF()));
     }
 };
 

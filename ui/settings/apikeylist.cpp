@@ -62,7 +62,7 @@ ApiKeyList::ApiKeyList(SettingsModel *model, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_freshArea);
     buildNew();
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_problem->tell({}); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_problem->tell({}); });
     connect(m_name, &QLineEdit::returnPressed, this, &ApiKeyList::create);
     connect(m_create, &QPushButton::clicked, this, &ApiKeyList::create);
     connect(m_copy, &QPushButton::clicked, this, [this] {

@@ -37,6 +37,7 @@ CredentialForm::CredentialForm(QWidget *parent)
         column->addWidget(entry.edit);
         column->addWidget(entry.problem);
     }
+    column->addStretch(1); // what a problem leaves behind does not spread between the fields
     keepTranslated(this, [this] { retranslate(); });
     connect(m_user.edit, &QLineEdit::textChanged, this, &CredentialForm::nameSecret);
 }

@@ -19,8 +19,9 @@ namespace Ringproof {
 namespace {
 
 constexpr int kPadding = 18;
-constexpr int kIcon = 18;
-constexpr int kIconRoom = kIcon + 10;
+constexpr int kIconGap = 10;
+
+int iconSide() { return scaledSide(18); }
 
 } // namespace
 
@@ -83,7 +84,7 @@ QSize ActionButton::sizeHint() const
     const int padding = m_kind == Kind::Place ? Space::kSmall : kPadding;
     int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * padding;
     if (!m_iconName.isEmpty())
-        width += kIconRoom;
+        width += iconSide() + kIconGap;
     if (!m_hint.isEmpty())
         width += metrics.horizontalAdvance(m_hint) + Space::kMedium;
     const int least = m_isTool || m_kind == Kind::Place ? Size::kTool : Size::kControl;
@@ -143,13 +144,16 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, 0, -padding, 0);
     QRect words = inner;
     if (!m_iconName.isEmpty()) {
-        const QRect icon(inner.left(), (height() - kIcon) / 2, kIcon, kIcon);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon),
-            iconPixmap(m_iconName, color.text, kIcon, this));
-        words = QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(kIconRoom, 0, 0, 0));
+        const int side = iconSide();
+        const QRect icon(inner.left(), (height() - side) / 2, side, side);
+        painter.drawPixmap(
+            QStyle::visualRect(layoutDirection(), rect(), icon), iconPixmap(m_iconName, color.text, side, this));
+        words = QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(side + kIconGap, 0, 0, 0));
     }
-    int flags =
-        style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    // An underlined letter does not join its neighbours: in Arabic the word falls apart.
+    const bool isUnderlined =
+        layoutDirection() == Qt::LeftToRight && style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    int flags = isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     flags |= Qt::AlignVCenter | Qt::TextSingleLine;
     const auto place = m_kind == Kind::Place ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.setPen(color.text);

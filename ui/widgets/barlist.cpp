@@ -60,14 +60,14 @@ public:
         : QWidget(parent)
         , m_region(std::move(region))
     {
-        setFixedSize(kFlagHeight * 3 / 2, kFlagHeight);
+        setFixedSize(scaledSide(kFlagHeight) * 3 / 2, scaledSide(kFlagHeight));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.drawPixmap(0, 0, flagPixmap(m_region, kFlagHeight, this));
+        painter.drawPixmap(0, 0, flagPixmap(m_region, height(), this));
     }
 
 private:

@@ -60,7 +60,10 @@ void ChannelButton::paintEvent(QPaintEvent *)
     const Tokens &token = tokens();
     QPainter painter(this);
     const QColor edge = isEnabled() ? token.border : token.divider;
-    paintBox(painter, shape(), Size::kRadius, isChecked() || underMouse() ? token.accentWash : token.surface, edge);
+    const QColor fill = !isEnabled()                  ? token.background
+                        : isChecked() || underMouse() ? token.accentWash
+                                                      : token.surface;
+    paintBox(painter, shape(), Size::kRadius, fill, edge);
     if (m_place != Place::First) {
         const int x = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
         painter.fillRect(x, 1, 1, height() - 2, token.divider);

@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/roundedbox.h"
 
 #include <QActionGroup>
@@ -16,7 +17,7 @@ namespace Ringproof {
 
 namespace {
 
-constexpr int kArrow = 16;
+int arrowSide() { return scaledSide(16); }
 /// Names of people can be long; the list shows them whole.
 constexpr int kWidest = 190;
 
@@ -83,14 +84,14 @@ void ChoiceButton::showChoices()
     }
     connect(m_menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
     m_menu->setMinimumWidth(width());
-    m_menu->popup(mapToGlobal(QPoint(0, height() + Space::kHair)));
+    popUpUnder(m_menu, this);
 }
 
 QSize ChoiceButton::sizeHint() const
 {
     ensurePolished();
     const QFontMetrics metrics(font());
-    const int width = metrics.horizontalAdvance(text()) + 2 * Space::kMedium + Space::kTight + kArrow;
+    const int width = metrics.horizontalAdvance(text()) + 2 * Space::kMedium + Space::kTight + arrowSide();
     return {qMin(width, kWidest), qMax(Size::kTool, metrics.height() + Space::kMedium)};
 }
 
@@ -103,11 +104,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintRing(painter, rect(), Size::kRadius, token.accent, Size::kFocusRing);
     const QRect inner = rect().adjusted(Space::kMedium, 0, -Space::kSmall, 0);
-    const QRect arrow =
-        QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(kArrow, kArrow), inner);
+    const QRect arrow = QStyle::alignedRect(
+        layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(arrowSide(), arrowSide()), inner);
     paintArrow(painter, arrow, token.secondary);
     const QRect words = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-        QSize(inner.width() - kArrow - Space::kTight, inner.height()), inner);
+        QSize(inner.width() - arrowSide() - Space::kTight, inner.height()), inner);
     painter.setPen(isEnabled() ? token.text : palette().color(QPalette::Disabled, QPalette::ButtonText));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter.drawText(

@@ -201,12 +201,12 @@ void CodeField::paintDigit(QPainter &painter, int index) const
     const bool isRefusing = m_refusal->state() != QVariantAnimation::Stopped;
     const bool isSelected = hasSelectedText() && index >= selectionStart() && index < selectionEnd();
     const QRect box = boxRect(index);
+    const bool isWrong = isRefusing || !m_refused.isEmpty();
     const bool isFlashing = isRefusing && isMotionReduced();
     const QColor fill = isFlashing     ? token.dangerWash
                         : isReadOnly() ? token.background
-                        : isSelected   ? token.accentWash
+                        : isSelected   ? (isWrong ? token.dangerWash : token.accentWash)
                                        : token.raised;
-    const bool isWrong = isRefusing || !m_refused.isEmpty();
     const QColor edge = isWrong ? token.danger : isReadOnly() ? token.divider : token.border;
     paintBox(painter, box, kBoxRadius, fill, edge);
     if (hasFocus() && !isReadOnly() && index == activeBox())

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/columnchart.h"
 
+#include "ui/quietcolors.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -101,13 +102,13 @@ void ColumnChart::paintScale(QPainter &painter) const
 {
     const QRect area = plot();
     const QFontMetrics metrics(labelFont());
+    const QColor line = isStark() ? quietText() : tokens().divider;
     QList<qint64> marks{0, m_top};
     if (m_top % 2 == 0)
         marks.append(m_top / 2);
     for (const qint64 mark : marks) {
         const qreal y = area.bottom() - qreal(area.height()) * qreal(mark) / qreal(m_top);
-        painter.fillRect(
-            QRectF(area.left(), std::round(y), area.width(), 1), mark == 0 ? tokens().border : tokens().divider);
+        painter.fillRect(QRectF(area.left(), std::round(y), area.width(), 1), mark == 0 ? tokens().border : line);
         const int height = metrics.height();
         const QRect words(0, int(y) - height / 2, area.left() - Space::kTight, height);
         const QRect mirrored(area.right() + Space::kTight, words.y(), width() - area.right() - Space::kTight, height);

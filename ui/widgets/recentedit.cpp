@@ -34,8 +34,10 @@ RecentEdit::RecentEdit(QWidget *parent)
 void RecentEdit::setRecent(const QStringList &texts)
 {
     m_recent->setStringList(texts);
-    m_arrow->setVisible(!texts.isEmpty());
+    showArrow();
 }
+
+void RecentEdit::showArrow() { m_arrow->setVisible(!isReadOnly() && m_recent->rowCount() > 0); }
 
 void RecentEdit::showAll()
 {
@@ -62,6 +64,8 @@ void RecentEdit::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         drawArrow();
+    else if (event->type() == QEvent::ReadOnlyChange)
+        showArrow();
 }
 
 } // namespace Ringproof

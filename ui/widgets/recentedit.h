@@ -28,6 +28,7 @@ protected:
 
 private:
     void drawArrow();
+    void showArrow();
 
     QStringListModel *m_recent;
     QAction *m_arrow;

@@ -72,9 +72,10 @@ void RegionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect box(inner.x() + x, inner.center().y() - height / 2 + 1, width, height);
         return QStyle::visualRect(option.direction, inner, box);
     };
-    const int flagWidth = kFlagHeight * 3 / 2;
-    painter->drawPixmap(place(0, flagWidth, kFlagHeight),
-        flagPixmap(index.data(RegionModel::CodeRole).toString(), kFlagHeight, option.widget));
+    const int flagHeight = scaledSide(kFlagHeight);
+    const int flagWidth = flagHeight * 3 / 2;
+    painter->drawPixmap(place(0, flagWidth, flagHeight),
+        flagPixmap(index.data(RegionModel::CodeRole).toString(), flagHeight, option.widget));
 
     const QString dialCode = index.data(RegionModel::DialCodeRole).toString();
     const int dialWidth = option.fontMetrics.horizontalAdvance(dialCode);

@@ -18,7 +18,7 @@ constexpr int kSize = 64;
 ResultMark::ResultMark(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(kSize, kSize);
+    setFixedSize(scaledSide(kSize), scaledSide(kSize));
 }
 
 void ResultMark::setKind(Kind kind)
@@ -36,9 +36,10 @@ void ResultMark::paintEvent(QPaintEvent *)
     const QColor line = isVerified ? token.success : isUnknown ? token.warning : token.danger;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(width() / qreal(kSize), height() / qreal(kSize));
     painter.setPen(Qt::NoPen);
     painter.setBrush(wash);
-    painter.drawEllipse(rect());
+    painter.drawEllipse(0, 0, kSize, kSize);
     painter.setPen(QPen(line, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (isVerified) {
         painter.drawPolyline(QPolygonF({{22.5, 33}, {29, 39.5}, {42, 25.5}}));

@@ -161,7 +161,7 @@ void CodePage::tellAdvice()
 {
     if (m_typed)
         m_advice->tell(Notice::Kind::Info,
-            tr("The customer types the code: %1 of %2 digits.").arg(*m_typed).arg(m_code->codeLength()));
+            tr("The customer types the code: %L1 of %L2 digits.").arg(*m_typed).arg(m_code->codeLength()));
     else if (m_warnsNotToShare)
         m_advice->tell(Notice::Kind::Info,
             tr("The message tells the customer not to share the code with anybody. Do not ask for it: let them type it."));
@@ -250,7 +250,7 @@ void CodePage::showTimes()
     else if (m_activity == Activity::Sending)
         m_times->setText(tr("Sending…"));
     else if (valid > 0s)
-        m_times->setText(tr("Valid for %1. Checks left: %L2.").arg(waitText(valid)).arg(m_verification->checksLeft));
+        m_times->setText(tr("Valid for %1. Tries left: %L2.").arg(waitText(valid)).arg(m_verification->checksLeft));
     else
         m_times->setText(tr("The time for this code is over. Send a new one."));
 

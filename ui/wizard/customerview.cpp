@@ -11,6 +11,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/resultmark.h"
 #include "ui/wizard/sendoutlook.h"
 #include "verification/errortext.h"
 
@@ -32,6 +33,7 @@ constexpr int kColumn = 720;
 CustomerView::CustomerView(const Clock *clock, int codeLength, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_mark(new ResultMark(this))
     , m_title(makeTitle({}, this))
     , m_number(makeSecondary({}, this))
     , m_code(new CodeField(this))
@@ -57,12 +59,16 @@ void CustomerView::build()
     m_times->setFont(scaledFont(20));
     m_code->setFont(scaledFont(44, QFont::DemiBold));
     m_notice->setWordsFont(scaledFont(20));
+    QSizePolicy kept = m_notice->sizePolicy(); // its coming does not move what is being read
+    kept.setRetainSizeWhenHidden(true);
+    m_notice->setSizePolicy(kept);
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(m_code);
     codeRow->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::kMedium);
     column->addStretch(2);
+    column->addWidget(m_mark, 0, Qt::AlignLeading);
     column->addWidget(m_title);
     column->addWidget(m_number);
     column->addSpacing(Space::kLarge);
@@ -112,6 +118,7 @@ void CustomerView::draw(const WizardState &state)
 
 void CustomerView::drawCode(const Verification &verification, const News &news)
 {
+    m_mark->hide();
     m_title->setText(tr("Enter your code"));
     m_number->setText(tr("It was sent to %1.").arg(isolated(verification.number.masked())));
     if (std::exchange(m_sid, verification.sid) != verification.sid)
@@ -139,6 +146,8 @@ void CustomerView::finish(bool isVerified)
     m_code->hide();
     m_notice->clear();
     m_times->clear();
+    m_mark->setKind(isVerified ? ResultMark::Kind::Verified : ResultMark::Kind::NotVerified);
+    m_mark->show();
     m_title->setText(isVerified ? tr("Thank you") : tr("That did not work"));
     m_number->setText(isVerified ? tr("Your phone is verified.") : tr("Please ask the person who helps you."));
     m_back->setFocus(Qt::OtherFocusReason);

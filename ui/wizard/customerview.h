@@ -18,6 +18,7 @@ class ActionButton;
 class Clock;
 class CodeField;
 class Notice;
+class ResultMark;
 
 class CustomerView final : public QWidget
 {
@@ -53,6 +54,7 @@ private:
     const Clock *m_clock;
     WizardState m_drawn = EnteringPhone{};
     QString m_sid;
+    ResultMark *m_mark;
     QLabel *m_title;
     QLabel *m_number;
     CodeField *m_code;

@@ -25,6 +25,12 @@ namespace Ringproof {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto kTold = 4s;
+
+} // namespace
+
 ResultPage::ResultPage(const Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -95,16 +101,23 @@ void ResultPage::connectButtons()
     connect(m_newCode, &QPushButton::clicked, this, [this] { Q_EMIT newCodeRequested(m_channel); });
     connect(m_look, &QPushButton::clicked, this, &ResultPage::lookRequested);
     connect(m_edit, &QPushButton::clicked, this, &ResultPage::numberEdited);
-    connect(m_receipt, &ReceiptActions::told, this,
-        [this](const QString &sentence) { m_notice->tell(Notice::Kind::Success, sentence); });
-    connect(m_receipt, &ReceiptActions::failed, this,
-        [this](const QString &sentence) { m_notice->tell(Notice::Kind::Danger, sentence); });
+    connect(m_receipt, &ReceiptActions::told, this, [this](bool isDone, const QString &sentence) {
+        m_notice->tell(isDone ? Notice::Kind::Success : Notice::Kind::Danger, sentence);
+        if (isDone)
+            m_told.start(kTold);
+    });
+    m_told.setSingleShot(true);
+    connect(&m_told, &QTimer::timeout, this, [this] {
+        if (const auto *verified = std::get_if<Verified>(&m_drawn))
+            tellValidity(*verified);
+    });
     connect(&m_second, &QTimer::timeout, this, &ResultPage::showNewCodeButton);
 }
 
 void ResultPage::draw(const Verified &state)
 {
     m_drawn = state;
+    m_told.stop();
     const Verification &verification = state.verification;
     const Timestamp now = m_clock->now();
     const QString number = isolated(verification.number.masked());

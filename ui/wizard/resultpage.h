@@ -70,6 +70,7 @@ private:
     Channel m_channel = Channel::Sms;
     std::optional<Timestamp> m_newCodeAt;
     QTimer m_second;
+    QTimer m_told; ///< until how long the proof holds stands there again
 };
 
 } // namespace Ringproof
