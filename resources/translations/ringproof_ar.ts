@@ -24,15 +24,15 @@
     <name>CredentialText</name>
     <message>
         <source>That is an account SID (AC…).</source>
-        <translation>هذا معرّف حساب (AC…).</translation>
+        <translation>هذا معرّف حساب (⁦AC…⁩).</translation>
     </message>
     <message>
         <source>That is an API key SID (SK…).</source>
-        <translation>هذا معرّف مفتاح API (SK…).</translation>
+        <translation>هذا معرّف مفتاح API (⁦SK…⁩).</translation>
     </message>
     <message>
         <source>That is a Verify service SID (VA…).</source>
-        <translation>هذا معرّف خدمة Verify (VA…).</translation>
+        <translation>هذا معرّف خدمة Verify (⁦VA…⁩).</translation>
     </message>
     <message>
         <source>That is a verification SID (VE…).</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Enter the account SID (AC…) or an API key SID (SK…).</source>
-        <translation>أدخل معرّف الحساب (AC…) أو معرّف مفتاح API (SK…).</translation>
+        <translation>أدخل معرّف الحساب (⁦AC…⁩) أو معرّف مفتاح API (⁦SK…⁩).</translation>
     </message>
     <message>
         <source>Enter the auth token of the account, or the secret of the API key.</source>
@@ -771,12 +771,12 @@
         <translation>رسالة نصية بعد %1</translation>
     </message>
     <message>
-        <source>Valid for %1. Checks left: %L2.</source>
+        <source>Valid for %1. Tries left: %L2.</source>
         <translation>صالح لمدة %1. المحاولات المتبقية: %L2.</translation>
     </message>
     <message>
-        <source>The customer types the code: %1 of %2 digits.</source>
-        <translation>العميل يكتب الرمز: %1 من %2 أرقام.</translation>
+        <source>The customer types the code: %L1 of %L2 digits.</source>
+        <translation>العميل يكتب الرمز: %L1 من %L2 أرقام.</translation>
     </message>
     <message>
         <source>The message tells the customer not to share the code with anybody. Do not ask for it: let them type it.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>AC… or SK…</source>
-        <translation>AC… أو SK…</translation>
+        <translation>⁦AC…⁩ أو ⁦SK…⁩</translation>
     </message>
     <message>
         <source>&amp;Verify service SID</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>VA…</source>
-        <translation>VA…</translation>
+        <translation>⁦VA…⁩</translation>
     </message>
     <message>
         <source>API key secre&amp;t</source>
@@ -1292,22 +1292,6 @@
         <source>No receipt can be issued here.</source>
         <translation>لا يمكن إصدار إيصال هنا.</translation>
     </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>حفظ الإيصال</translation>
-    </message>
-    <message>
-        <source>Receipts (*.jws)</source>
-        <translation>إيصالات (*.jws)</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>حُفظ الإيصال.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written there. Choose another place.</source>
-        <translation>تعذّرت كتابة الإيصال هناك. اختر مكانًا آخر.</translation>
-    </message>
 </context>
 <context>
     <name>Ringproof::HistoryFilters</name>
@@ -1411,8 +1395,8 @@
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
-        <source>Writes what the filters name into a file (Ctrl+E)</source>
-        <translation>يكتب ما تحدده عوامل التصفية في ملف (Ctrl+E)</translation>
+        <source>Writes what the filters name into a file (%1)</source>
+        <translation>يكتب ما تحدده عوامل التصفية في ملف (%1)</translation>
     </message>
     <message>
         <source>&amp;Check records</source>
@@ -1497,10 +1481,6 @@
 <context>
     <name>Ringproof::HistoryTasks</name>
     <message>
-        <source>There are no records to prove yet.</source>
-        <translation>لا توجد سجلات لإثباتها بعد.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Entries that follow from one another: %1.</source>
         <translation>لم يتغير شيء. القيود التي يتبع بعضها بعضًا: %1.</translation>
     </message>
@@ -1567,6 +1547,10 @@
     <message>
         <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
         <translation>غيّر أحدهم السجلات من وراء هذا البرنامج بدءًا من القيد %1. احتفظ بنسخة من قاعدة البيانات وأبلغ المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There are no records to check yet.</source>
+        <translation>لا توجد سجلات لفحصها بعد.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1619,7 @@
     </message>
     <message>
         <source>A hard stop. At 80 % there is a warning.</source>
-        <translation>توقف تام. عند 80 % يظهر تحذير.</translation>
+        <translation>توقف تام. عند ٨٠٪ يظهر تحذير.</translation>
     </message>
     <message>
         <source>Without a budget nothing stops the bill when somebody has codes sent in masses.</source>
@@ -1770,7 +1754,7 @@
     <message>
         <source>%1 (Twilio %2)</source>
         <comment>why a code was not sent, and Twilio&apos;s number for it</comment>
-        <translation>%1 ⁦(Twilio %2)⁩</translation>
+        <translation>%1 ⁦(Twilio&#xa0;%2)⁩</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1834,7 +1818,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>codes sent, and the share that was entered</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Other countries</source>
@@ -2161,26 +2145,6 @@
         <translation>تم النسخ.</translation>
     </message>
     <message>
-        <source>Save receipt</source>
-        <translation>حفظ الإيصال</translation>
-    </message>
-    <message>
-        <source>Signed receipts (*.jws)</source>
-        <translation>الإيصالات الموقّعة (*.jws)</translation>
-    </message>
-    <message>
-        <source>That is no place for a file. Choose another one.</source>
-        <translation>هذا ليس مكانًا لملف. اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be saved there (%1). Choose another place.</source>
-        <translation>تعذّر حفظ الإيصال هناك (%1). اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>Receipt as QR code</source>
         <translation>الإيصال كرمز QR</translation>
     </message>
@@ -2411,12 +2375,12 @@
         <translation>ت&amp;جاهل</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
-        <translation>وصل طلب آخر: %1، %2. ينتظر حتى تنتهي عملية التحقق هذه.</translation>
+        <source>Another request has come in: %1, %2. It waits until you take it.</source>
+        <translation>وصل طلب آخر: %1، %2. ينتظر حتى تأخذه.</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until this verification is over.</source>
-        <translation>وصل طلب آخر: %1. ينتظر حتى تنتهي عملية التحقق هذه.</translation>
+        <source>Another request has come in: %1. It waits until you take it.</source>
+        <translation>وصل طلب آخر: %1. ينتظر حتى تأخذه.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2472,29 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::SaveFile</name>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>هذا ليس مكانًا لملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there (%1). Choose another place.</source>
+        <translation>تعذّر الحفظ هناك (%1). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>الإيصالات الموقّعة (*.jws)</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::SendBar</name>
     <message>
         <source>&amp;Call instead</source>
@@ -2574,6 +2561,10 @@
     <message>
         <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
         <translation>لا يمكن الاستماع على %1، المنفذ %2: يستخدم برنامج آخر هذا المنفذ، أو ليس لهذا الجهاز ذلك العنوان. اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free, or only the administrator may use it. Choose one from %2 on.</source>
+        <translation>المنفذ %1 غير متاح أو لا يُسمح باستخدامه إلا للمسؤول. اختر منفذًا من %2 فما فوق.</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2906,7 @@
     </message>
     <message>
         <source>Fixed by the environment (TWILIO_…): they can be changed there only.</source>
-        <translation>ثابتة من البيئة (TWILIO_…): لا يمكن تغييرها إلا هناك.</translation>
+        <translation>ثابتة من البيئة (⁦TWILIO_…⁩): لا يمكن تغييرها إلا هناك.</translation>
     </message>
     <message>
         <source>Fixed by %1: they can be changed there only.</source>
@@ -2954,7 +2945,7 @@
     <name>SecretStoreText</name>
     <message>
         <source>This system has no keychain (Secret Service), so the credentials last until you close Ringproof. To keep them, set the TWILIO_ variables in the environment or in a file that you name with --env-file.</source>
-        <translation>لا توجد في هذا النظام حافظة مفاتيح (Secret Service)، لذلك تبقى بيانات الاعتماد حتى إغلاق Ringproof. للاحتفاظ بها عيّن متغيرات TWILIO_ في البيئة أو في ملف تذكره مع ⁦--env-file⁩.</translation>
+        <translation>لا توجد في هذا النظام حافظة مفاتيح (Secret Service)، لذلك تبقى بيانات الاعتماد حتى إغلاق Ringproof. للاحتفاظ بها عيّن متغيرات ⁦TWILIO_⁩ في البيئة أو في ملف تذكره مع ⁦--env-file⁩.</translation>
     </message>
     <message>
         <source>The keychain is locked and was not opened. Unlock it and try again, or use the environment or a file that you name with --env-file.</source>

@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Ringproof is free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). Icons: Lucide (ISC). Flags: %1 (MIT).</source>
-        <translation>Ringproof ist freie Software unter der GNU GPL, Version 3 oder später (GPL-3.0-or-later). Symbole: Lucide (ISC). Flaggen: %1 (MIT).</translation>
+        <translation>Ringproof ist freie Software unter der GNU GPL, Version 3 oder später (GPL‑3.0‑or‑later). Symbole: Lucide (ISC). Flaggen: %1 (MIT).</translation>
     </message>
     <message>
         <source>Built on</source>
@@ -744,14 +744,14 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
-        <source>Valid for %1. Checks left: %L2.</source>
+        <source>Valid for %1. Tries left: %L2.</source>
         <translation>Noch %1 gültig. Verbleibende Prüfversuche: %L2.</translation>
     </message>
     <message>
@@ -775,8 +775,8 @@
         <translation>SMS möglich in %1</translation>
     </message>
     <message>
-        <source>The customer types the code: %1 of %2 digits.</source>
-        <translation>Der Kunde gibt den Code ein: %1 von %2 Ziffern.</translation>
+        <source>The customer types the code: %L1 of %L2 digits.</source>
+        <translation>Der Kunde gibt den Code ein: %L1 von %L2 Ziffern.</translation>
     </message>
     <message>
         <source>The message tells the customer not to share the code with anybody. Do not ask for it: let them type it.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Enter your code</source>
@@ -987,7 +987,7 @@
     <name>Ringproof::DeskWindow</name>
     <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
-        <translation>Sandbox: Es wird nichts versendet. Nachrichten erscheinen auf dem Testtelefon daneben.</translation>
+        <translation>Sandbox: Es wird nichts gesendet. Nachrichten erscheinen auf dem Testtelefon daneben.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -1073,11 +1073,11 @@
     <name>Ringproof::ExportMenu</name>
     <message>
         <source>CSV, for spreadsheets…</source>
-        <translation>CSV, für Tabellen…</translation>
+        <translation>CSV, für Tabellen&#xa0;…</translation>
     </message>
     <message>
         <source>JSON Lines, for programs…</source>
-        <translation>JSON Lines, für Programme…</translation>
+        <translation>JSON Lines, für Programme&#xa0;…</translation>
     </message>
     <message>
         <source>With whole numbers</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Asking Twilio…</source>
-        <translation>Twilio wird gefragt …</translation>
+        <translation>Twilio wird gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Sa&amp;ve receipt…</source>
-        <translation>Beleg s&amp;peichern…</translation>
+        <translation>Beleg s&amp;peichern&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1291,22 +1291,6 @@
     <message>
         <source>No receipt can be issued here.</source>
         <translation>Hier kann kein Beleg ausgestellt werden.</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Receipts (*.jws)</source>
-        <translation>Belege (*.jws)</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>Der Beleg ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written there. Choose another place.</source>
-        <translation>Der Beleg konnte dort nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1330,7 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation>Jeder Tag</translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1366,7 +1350,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <translation>Von … bis&#xa0;…</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1408,11 +1392,11 @@
     <name>Ringproof::HistoryPlace</name>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Writes what the filters name into a file (Ctrl+E)</source>
-        <translation>Schreibt, was die Filter zeigen, in eine Datei (Strg+E)</translation>
+        <source>Writes what the filters name into a file (%1)</source>
+        <translation>Schreibt, was die Filter zeigen, in eine Datei (%1)</translation>
     </message>
     <message>
         <source>&amp;Check records</source>
@@ -1497,10 +1481,6 @@
 <context>
     <name>Ringproof::HistoryTasks</name>
     <message>
-        <source>There are no records to prove yet.</source>
-        <translation>Es gibt noch keine Einträge zu prüfen.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Entries that follow from one another: %1.</source>
         <translation>Nichts wurde geändert. Lückenlos aufeinander folgende Einträge: %1.</translation>
     </message>
@@ -1526,7 +1506,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Export läuft…</translation>
+        <translation>Export läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Exporting: %1 written</source>
@@ -1534,7 +1514,7 @@
     </message>
     <message>
         <source>Checking the records…</source>
-        <translation>Einträge werden geprüft…</translation>
+        <translation>Einträge werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Checking the records: %1 of %2</source>
@@ -1567,6 +1547,10 @@
     <message>
         <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
         <translation>Jemand hat die Einträge am Programm vorbei geändert, ab Eintrag %1. Bitte eine Kopie der Datenbank aufheben und die Administration verständigen.</translation>
+    </message>
+    <message>
+        <source>There are no records to check yet.</source>
+        <translation>Es gibt noch keine Einträge, die geprüft werden könnten.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2096,7 @@
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Sends left for this number: %L1</source>
@@ -2159,26 +2143,6 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Beleg speichern</translation>
-    </message>
-    <message>
-        <source>Signed receipts (*.jws)</source>
-        <translation>Signierte Belege (*.jws)</translation>
-    </message>
-    <message>
-        <source>That is no place for a file. Choose another one.</source>
-        <translation>Dort kann keine Datei liegen. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be saved there (%1). Choose another place.</source>
-        <translation>Der Beleg konnte dort nicht gespeichert werden (%1). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Receipt as QR code</source>
@@ -2276,11 +2240,11 @@
     </message>
     <message>
         <source>Then numbers, references and actors are removed; daily totals stay.</source>
-        <translation>Danach werden Nummern, Vorgänge und Handelnde entfernt; die Tagessummen bleiben.</translation>
+        <translation>Danach werden Nummern, Referenzen und Personen entfernt; die Tagessummen bleiben.</translation>
     </message>
     <message>
         <source>Receipts are valid for</source>
-        <translation>Nachweise gelten</translation>
+        <translation>Belege gelten</translation>
     </message>
     <message>
         <source>Codes are shown as valid for</source>
@@ -2300,11 +2264,11 @@
     </message>
     <message>
         <source>Removing…</source>
-        <translation>Wird entfernt …</translation>
+        <translation>Wird entfernt&#xa0;…</translation>
     </message>
     <message>
         <source>Remove &amp;older ones…</source>
-        <translation>Älte&amp;re entfernen …</translation>
+        <translation>Älte&amp;re entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove them</source>
@@ -2411,12 +2375,12 @@
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
-        <translation>Eine weitere Anfrage ist da: %1, %2. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
+        <source>Another request has come in: %1, %2. It waits until you take it.</source>
+        <translation>Eine weitere Anfrage ist da: %1, %2. Sie wartet, bis Sie sie übernehmen.</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until this verification is over.</source>
-        <translation>Eine weitere Anfrage ist da: %1. Sie wartet, bis diese Verifizierung vorbei ist.</translation>
+        <source>Another request has come in: %1. It waits until you take it.</source>
+        <translation>Eine weitere Anfrage ist da: %1. Sie wartet, bis Sie sie übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2411,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
+        <translation>Wird nachgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -2508,6 +2472,29 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::SaveFile</name>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>Dort kann keine Datei liegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there (%1). Choose another place.</source>
+        <translation>Dort konnte nicht gespeichert werden (%1). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>Signierte Belege (*.jws)</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::SendBar</name>
     <message>
         <source>&amp;Call instead</source>
@@ -2523,7 +2510,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Send code</source>
@@ -2574,6 +2561,10 @@
     <message>
         <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
         <translation>Auf %1, Port %2, kann nichts lauschen: Ein anderes Programm verwendet den Port, oder dieser Rechner hat diese Adresse nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free, or only the administrator may use it. Choose one from %2 on.</source>
+        <translation>Port %1 ist nicht frei, oder nur der Administrator darf ihn verwenden. Wählen Sie einen ab %2.</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2619,7 @@
     </message>
     <message>
         <source>Origins separated by commas. Empty: none but the server&apos;s own page.</source>
-        <translation>Ursprünge (Origins) mit Kommas. Leer: keine außer der Seite des Servers selbst.</translation>
+        <translation>Ursprünge (Origins), durch Kommas getrennt. Leer: keine außer der Seite des Servers selbst.</translation>
     </message>
     <message>
         <source>Enter origins such as https://shop.example, separated by commas.</source>
@@ -2659,7 +2650,7 @@
     </message>
     <message>
         <source>Asking Twilio…</source>
-        <translation>Twilio wird gefragt …</translation>
+        <translation>Twilio wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -2730,7 +2721,7 @@
     <name>Ringproof::SettingField</name>
     <message>
         <source>Fixed by the environment: %1. It can be changed there only.</source>
-        <translation>Festgelegt durch die Umgebung: %1. Änderbar nur dort.</translation>
+        <translation>Festgelegt durch die Umgebung: %1. Nur dort änderbar.</translation>
     </message>
     <message>
         <source>Fixed by a credential of the service manager: %1.</source>
@@ -2738,7 +2729,7 @@
     </message>
     <message>
         <source>Fixed by %1. It can be changed there only.</source>
-        <translation>Festgelegt durch %1. Änderbar nur dort.</translation>
+        <translation>Festgelegt durch %1. Nur dort änderbar.</translation>
     </message>
 </context>
 <context>
@@ -2915,11 +2906,11 @@
     </message>
     <message>
         <source>Fixed by the environment (TWILIO_…): they can be changed there only.</source>
-        <translation>Festgelegt durch die Umgebung (TWILIO_…): Änderbar nur dort.</translation>
+        <translation>Festgelegt durch die Umgebung (TWILIO_…): nur dort änderbar.</translation>
     </message>
     <message>
         <source>Fixed by %1: they can be changed there only.</source>
-        <translation>Festgelegt durch %1: Änderbar nur dort.</translation>
+        <translation>Festgelegt durch %1: nur dort änderbar.</translation>
     </message>
     <message>
         <source>&amp;Use these credentials</source>
@@ -2927,7 +2918,7 @@
     </message>
     <message>
         <source>Asking Twilio…</source>
-        <translation>Twilio wird gefragt …</translation>
+        <translation>Twilio wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>

@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>The time for this code is over. Send a new one.</source>
-        <translation>El tiempo de este código ha terminado. Envíe uno nuevo.</translation>
+        <translation>El plazo de este código ha terminado. Envíe uno nuevo.</translation>
     </message>
     <message>
         <source>Call instead in %1</source>
@@ -771,12 +771,12 @@
         <translation>Enviar SMS en %1</translation>
     </message>
     <message>
-        <source>Valid for %1. Checks left: %L2.</source>
+        <source>Valid for %1. Tries left: %L2.</source>
         <translation>Válido durante %1. Intentos restantes: %L2.</translation>
     </message>
     <message>
-        <source>The customer types the code: %1 of %2 digits.</source>
-        <translation>El cliente escribe el código: %1 de %2 cifras.</translation>
+        <source>The customer types the code: %L1 of %L2 digits.</source>
+        <translation>El cliente escribe el código: %L1 de %L2 cifras.</translation>
     </message>
     <message>
         <source>The message tells the customer not to share the code with anybody. Do not ask for it: let them type it.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>The time for this code is over. Ask for a new one.</source>
-        <translation>El tiempo de este código ha terminado. Pida uno nuevo.</translation>
+        <translation>El plazo de este código ha terminado. Pida uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Receipt issued</source>
-        <translation>Justificante emitido</translation>
+        <translation>Recibo emitido</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -1250,7 +1250,7 @@
     <name>Ringproof::HistoryDetail</name>
     <message>
         <source>The receipt is in the clipboard.</source>
-        <translation>El justificante está en el portapapeles.</translation>
+        <translation>El recibo está en el portapapeles.</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>&amp;Copy receipt</source>
-        <translation>&amp;Copiar justificante</translation>
+        <translation>&amp;Copiar recibo</translation>
     </message>
     <message>
         <source>Sa&amp;ve receipt…</source>
-        <translation>&amp;Guardar justificante…</translation>
+        <translation>&amp;Guardar recibo…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1286,27 +1286,11 @@
     </message>
     <message>
         <source>This record is gone: it was older than records are kept.</source>
-        <translation>Este registro ya no existe: superó el tiempo de conservación.</translation>
+        <translation>Este registro ya no existe: superó el plazo de conservación.</translation>
     </message>
     <message>
         <source>No receipt can be issued here.</source>
-        <translation>Aquí no se puede emitir ningún justificante.</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Guardar justificante</translation>
-    </message>
-    <message>
-        <source>Receipts (*.jws)</source>
-        <translation>Justificantes (*.jws)</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>El justificante está guardado.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written there. Choose another place.</source>
-        <translation>El justificante no se pudo escribir allí. Elija otro lugar.</translation>
+        <translation>Aquí no se puede emitir ningún recibo.</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1395,8 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Writes what the filters name into a file (Ctrl+E)</source>
-        <translation>Escribe en un archivo lo que nombran los filtros (Ctrl+E)</translation>
+        <source>Writes what the filters name into a file (%1)</source>
+        <translation>Escribe en un archivo lo que nombran los filtros (%1)</translation>
     </message>
     <message>
         <source>&amp;Check records</source>
@@ -1497,10 +1481,6 @@
 <context>
     <name>Ringproof::HistoryTasks</name>
     <message>
-        <source>There are no records to prove yet.</source>
-        <translation>Aún no hay registros que comprobar.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Entries that follow from one another: %1.</source>
         <translation>No se cambió nada. Entradas que se siguen unas de otras: %1.</translation>
     </message>
@@ -1567,6 +1547,10 @@
     <message>
         <source>Somebody has changed the records behind this program&apos;s back, from entry %1 on. Keep a copy of the database and tell whoever looks after this computer.</source>
         <translation>Alguien ha cambiado los registros a espaldas de este programa, desde la entrada %1. Guarde una copia de la base de datos y avise a quien cuida de este equipo.</translation>
+    </message>
+    <message>
+        <source>There are no records to check yet.</source>
+        <translation>Todavía no hay registros que comprobar.</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1777,7 @@
     </message>
     <message>
         <source>The code&apos;s time was over before it was entered.</source>
-        <translation>El tiempo del código terminó antes de introducirlo.</translation>
+        <translation>El plazo del código terminó antes de introducirlo.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
@@ -1968,11 +1952,11 @@
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation>Nada en este tiempo</translation>
+        <translation>Nada en este periodo</translation>
     </message>
     <message>
         <source>No code was sent in these days. A longer time may show some.</source>
-        <translation>No se envió ningún código en estos días. Un tiempo más largo quizá muestre alguno.</translation>
+        <translation>No se envió ningún código en estos días. Un periodo más largo quizá muestre alguno.</translation>
     </message>
     <message>
         <source>Show 90 &amp;days</source>
@@ -2161,26 +2145,6 @@
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Save receipt</source>
-        <translation>Guardar recibo</translation>
-    </message>
-    <message>
-        <source>Signed receipts (*.jws)</source>
-        <translation>Recibos firmados (*.jws)</translation>
-    </message>
-    <message>
-        <source>That is no place for a file. Choose another one.</source>
-        <translation>Ahí no se puede guardar un archivo. Elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be saved there (%1). Choose another place.</source>
-        <translation>El recibo no se pudo guardar ahí (%1). Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Receipt as QR code</source>
         <translation>Recibo como código QR</translation>
     </message>
@@ -2280,7 +2244,7 @@
     </message>
     <message>
         <source>Receipts are valid for</source>
-        <translation>Los justificantes valen durante</translation>
+        <translation>Los recibos valen durante</translation>
     </message>
     <message>
         <source>Codes are shown as valid for</source>
@@ -2292,7 +2256,7 @@
     </message>
     <message>
         <source>What the pages count down. Twilio decides what is over: ten minutes, unless your account has another time.</source>
-        <translation>Lo que cuentan las páginas. Twilio decide qué ha terminado: diez minutos, salvo que su cuenta tenga otro plazo.</translation>
+        <translation>La cuenta atrás de las páginas. Twilio decide qué ha terminado: diez minutos, salvo que su cuenta tenga otro plazo.</translation>
     </message>
     <message>
         <source>Remove older records now</source>
@@ -2324,7 +2288,7 @@
     </message>
     <message>
         <source>This happens by itself once an hour while Ringproof runs.</source>
-        <translation>Esto ocurre solo una vez por hora mientras Ringproof está abierto.</translation>
+        <translation>Esto ocurre automáticamente una vez por hora mientras Ringproof está abierto.</translation>
     </message>
     <message>
         <source>There was nothing older.</source>
@@ -2411,12 +2375,12 @@
         <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until this verification is over.</source>
-        <translation>Ha llegado otra solicitud: %1, %2. Espera hasta que termine esta verificación.</translation>
+        <source>Another request has come in: %1, %2. It waits until you take it.</source>
+        <translation>Ha llegado otra solicitud: %1, %2. Espera hasta que la acepte.</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until this verification is over.</source>
-        <translation>Ha llegado otra solicitud: %1. Espera hasta que termine esta verificación.</translation>
+        <source>Another request has come in: %1. It waits until you take it.</source>
+        <translation>Ha llegado otra solicitud: %1. Espera hasta que la acepte.</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2407,11 @@
     </message>
     <message>
         <source>%1, at %2, by %3</source>
-        <translation>%1, a las %2, por %3</translation>
+        <translation>%1, %2, por %3</translation>
     </message>
     <message>
         <source>This phone is verified: %1, at %2, by %3.</source>
-        <translation>Este teléfono está verificado: %1, a las %2, por %3.</translation>
+        <translation>Este teléfono está verificado: %1, %2, por %3.</translation>
     </message>
     <message>
         <source>Did the code go out?</source>
@@ -2505,6 +2469,29 @@
         <source>Valid for %1 until %2.</source>
         <comment>a purpose, a time</comment>
         <translation>Válido para %1 hasta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::SaveFile</name>
+    <message>
+        <source>That is no place for a file. Choose another one.</source>
+        <translation>Ahí no se puede guardar un archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there (%1). Choose another place.</source>
+        <translation>No se pudo guardar ahí (%1). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Guardar recibo</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.jws)</source>
+        <translation>Recibos firmados (*.jws)</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2561,10 @@
     <message>
         <source>Nothing can listen on %1, port %2: another program uses that port, or this machine does not have that address. Choose another one.</source>
         <translation>No se puede escuchar en %1, puerto %2: otro programa usa ese puerto o este equipo no tiene esa dirección. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free, or only the administrator may use it. Choose one from %2 on.</source>
+        <translation>El puerto %1 no está libre o solo puede usarlo el administrador. Elija uno a partir del %2.</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2646,7 @@
     </message>
     <message>
         <source>As Twilio has it at the moment. It can be changed in the Twilio console only.</source>
-        <translation>Como la tiene Twilio ahora. Solo se puede cambiar en la consola de Twilio.</translation>
+        <translation>Como lo tiene Twilio ahora. Solo se puede cambiar en la consola de Twilio.</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
