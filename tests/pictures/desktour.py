@@ -77,10 +77,10 @@ class DeskTour(Tour):
         keys("ctrl+f", "Tab", "Return")
         self.take_with_popups("history-outcomes")
         keys("Escape", "Tab", "Tab")
-        self.choose("End")
+        self.choose("Up")  # from the first to the last
         self.take("history-days")
         keys("ctrl+f", "Tab", "Tab", "Tab")
-        self.choose("Home")
+        self.choose("Down")
         keys("ctrl+f")
         type_text("zebra")
         self.take("history-nothing")
@@ -106,9 +106,10 @@ class DeskTour(Tour):
         subprocess.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2)], check=True)
         self.take("overview-hover")
         subprocess.run(["xdotool", "mousemove", "0", "0"], check=True)
-        keys("alt+t")
+        keys("Tab", "space")
         self.take("overview-table")
-        keys("alt+c", "Left", "Left")
+        back = "Right" if self.prefix == "arabic" else "Left"
+        keys("space", "shift+Tab", back, back)
         self.take("overview-today")
 
     def overview_whole(self):

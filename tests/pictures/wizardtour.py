@@ -8,6 +8,7 @@ from tour import NUMBER, Tour, keys, type_text, until, wrong
 
 LANDLINE = "+4930901820"
 OTHER = "+447700900123"
+SETTLED = 2.5  # seconds until a fault of the upstream has been told
 
 
 class WizardTour(Tour):
@@ -36,6 +37,7 @@ class WizardTour(Tour):
         self.take("number-landline")
         self.fault("rate_limit", operation="start", retryAfter=None)
         self.send()
+        time.sleep(SETTLED)
         self.take("number-failed")
         self.mend()
         self.later()
@@ -63,6 +65,7 @@ class WizardTour(Tour):
         self.later()
         self.fault("error_503")
         self.check("222222")
+        time.sleep(SETTLED)
         self.take("code-failed")
         self.mend()
         before = len(self.desk.messages())
