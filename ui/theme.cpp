@@ -210,7 +210,7 @@ QFont scaledFont(qreal size, QFont::Weight weight)
     return font;
 }
 
-int scaledSide(int side) { return qMax(side, side * QFontInfo(QApplication::font()).pixelSize() / 14); }
+int scaledSide(int side) { return qRound(side * qBound(1.0, QFontInfo(QApplication::font()).pixelSize() / 14.0, 1.5)); }
 
 bool isMotionReduced() { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0; }
 

@@ -60,7 +60,7 @@ QString styleSheetFor(const Tokens &colors);
 
 /// `size` as look.md has it, where 14 stands for the system's own font size.
 QFont scaledFont(qreal size, QFont::Weight weight = QFont::Normal);
-/// What stands beside words, as large as in the design or larger with them.
+/// What stands beside words: as large as in the design, or up to half as large again with larger words.
 int scaledSide(int side);
 /// The desktop wishes no animations; where it does not say, Qt's platform decides.
 bool isMotionReduced();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void hidesEverythingElse();
     void comesBackByEscape();
     void tellsAWrongCodeToTheCustomer();
+    void startsWithoutTheAgentsMistake();
     void warnsOfTheSharedCode();
     void endsWithTheService();
     void survivesTheLossOfItsScreen();
@@ -117,6 +118,17 @@ void CustomerViewTest::tellsAWrongCodeToTheCustomer()
     m_rig->core.provider.checks.answer(ProviderStatus::Approved);
     m_rig->press(Qt::Key_Return);
     QTRY_VERIFY(m_rig->shows(QStringLiteral("Thank you")));
+}
+
+void CustomerViewTest::startsWithoutTheAgentsMistake()
+{
+    m_rig->core.provider.checks.answer(ProviderStatus::Pending);
+    m_rig->type(QStringLiteral("111111"));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("That code is not right.")));
+    const CustomerView *view = opens();
+    QVERIFY(view);
+    QVERIFY(view->codeField()->text().isEmpty());
+    QVERIFY(!m_rig->shows(QStringLiteral("That code is not right.")));
 }
 
 void CustomerViewTest::warnsOfTheSharedCode()

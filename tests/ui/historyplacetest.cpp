@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsAndSearches();
+    void isWalkedByKeys_data();
     void isWalkedByKeys();
     void showsNumbersWhileHeld_data();
     void showsNumbersWhileHeld();
@@ -128,8 +129,18 @@ void HistoryPlaceTest::listsAndSearches()
     QVERIFY(QTest::qWaitFor([this] { return says(QStringLiteral("to its end")); }));
 }
 
+void HistoryPlaceTest::isWalkedByKeys_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
 void HistoryPlaceTest::isWalkedByKeys()
 {
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     QVERIFY(fillHistory(m_core->folder.filePath(QStringLiteral("ringproof.db")), kRows));
     QVERIFY(opens());
     QVERIFY(QTest::qWaitFor([this] { return rows() > 0; }));

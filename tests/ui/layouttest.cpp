@@ -21,6 +21,12 @@ namespace Ringproof {
 using namespace std::chrono_literals;
 using namespace Testing;
 
+namespace {
+
+constexpr int kSettledMs = 1000;
+
+} // namespace
+
 class LayoutTest final : public QObject
 {
     Q_OBJECT
@@ -103,7 +109,15 @@ void LayoutTest::look(const char *page)
     const bool isPseudo = language == QStringLiteral("pseudo");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
-    for (const QString &text : clippedIn(*m_rig->window, !isPseudo))
+    // Layouts inside scroll areas settle in several rounds.
+    QStringList clipped;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            clipped = clippedIn(*m_rig->window, !isPseudo);
+            return clipped.isEmpty();
+        },
+        kSettledMs));
+    for (const QString &text : std::as_const(clipped))
         m_troubles.append(QStringLiteral("%1: clipped: %2").arg(QLatin1StringView(page), text));
     if (const QString shared = sharedMnemonicsIn(*m_rig->window); !isPseudo && !shared.isEmpty())
         m_troubles.append(QStringLiteral("%1: shared mnemonic: %2").arg(QLatin1StringView(page), shared));

@@ -16,9 +16,9 @@ namespace Ringproof {
 
 namespace {
 
-int arrowSide() { return scaledSide(16); }
-int flagHeight() { return scaledSide(16); }
-int flagWidth() { return flagHeight() * 3 / 2; }
+constexpr int kFlagHeight = 16; // however large the words: beside them the number field needs the room
+constexpr int kFlagWidth = kFlagHeight * 3 / 2;
+constexpr int kArrow = 16;
 
 } // namespace
 
@@ -52,7 +52,7 @@ QSize CountryButton::sizeHint() const
     const QFontMetrics metrics(font());
     // As wide as the longest dial code, so that the number field does not move when the country changes.
     const int text = metrics.horizontalAdvance(QStringLiteral("+888"));
-    const int width = Space::kMedium + flagWidth() + Space::kTight + text + Space::kTight + arrowSide() + Space::kSmall;
+    const int width = Space::kMedium + kFlagWidth + Space::kTight + text + Space::kTight + kArrow + Space::kSmall;
     return {width, qMax(Size::kControl, metrics.height() + 2 * Space::kSmall)};
 }
 
@@ -72,14 +72,14 @@ void CountryButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), inner, box);
     };
     if (!m_region.isEmpty())
-        painter.drawPixmap(place(0, flagWidth(), flagHeight()), flagPixmap(m_region, flagHeight(), this));
+        painter.drawPixmap(place(0, kFlagWidth, kFlagHeight), flagPixmap(m_region, kFlagHeight, this));
     painter.setPen(isEnabled() ? token.text : quietText());
-    const int textStart = flagWidth() + Space::kTight;
-    const QRect textBox = place(textStart, inner.width() - textStart - arrowSide() - Space::kTight, height());
+    const int textStart = kFlagWidth + Space::kTight;
+    const QRect textBox = place(textStart, inner.width() - textStart - kArrow - Space::kTight, height());
     painter.setLayoutDirection(Qt::LeftToRight); // "+1", not "1+"
     painter.drawText(textBox, Qt::AlignCenter, m_dialCode);
 
-    paintArrow(painter, place(inner.width() - arrowSide(), arrowSide(), arrowSide()), token.secondary);
+    paintArrow(painter, place(inner.width() - kArrow, kArrow, kArrow), token.secondary);
 }
 
 void CountryButton::keyPressEvent(QKeyEvent *event)
