@@ -67,6 +67,8 @@ struct OverviewRegion
 {
     RegionCode region; ///< empty: of no country
     OverviewCounts counts;
+
+    bool operator==(const OverviewRegion &) const = default;
 };
 
 /// What is paid for: sends to one region by one channel.
@@ -75,6 +77,8 @@ struct OverviewRoute
     RegionCode region;
     Channel channel = Channel::Sms;
     qint64 sends = 0;
+
+    bool operator==(const OverviewRoute &) const = default;
 };
 
 struct OverviewReport
@@ -86,6 +90,8 @@ struct OverviewReport
     std::vector<OverviewRoute> routes;
     std::vector<OverviewError> errors;              ///< most frequent first
     std::optional<std::chrono::seconds> medianTime; ///< from the first send to the approval
+
+    bool operator==(const OverviewReport &) const = default;
 };
 
 /// The upper bounds, in seconds, of the classes in which times to verify are counted; the last one takes the rest.

@@ -260,9 +260,11 @@ void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span
     if (span == m_span) { // the figures of a span that was chosen meanwhile are still to be asked for
         if (answer) {
             m_error.reset();
-            m_report = *answer;
-            m_tiles->show(*m_report, m_access.prices);
-            m_cards->show(*m_report, span);
+            if (m_report != *answer) { // else it all stands there already
+                m_report = *answer;
+                m_tiles->show(*m_report, m_access.prices);
+                m_cards->show(*m_report, span);
+            }
             awaitNextChange();
         } else {
             m_error = answer.error();

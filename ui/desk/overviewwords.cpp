@@ -22,12 +22,18 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(Ringproof::Overview)
 };
 
-QHash<QString, QString> regionNames()
+/// In the language of the moment; kept, for to gather them takes milliseconds.
+const QHash<QString, QString> &regionNames()
 {
-    QHash<QString, QString> names;
-    const QList<Region> regions = allRegions(QLocale());
-    for (const Region &region : regions)
-        names.insert(region.code, region.name);
+    static std::optional<QLocale> language;
+    static QHash<QString, QString> names;
+    if (language != QLocale()) {
+        language = QLocale();
+        names.clear();
+        const QList<Region> regions = allRegions(*language);
+        for (const Region &region : regions)
+            names.insert(region.code, region.name);
+    }
     return names;
 }
 
@@ -183,7 +189,7 @@ QList<BarList::Row> errorRows(const OverviewReport &report)
 
 QList<BarList::Row> regionRows(const OverviewReport &report, size_t most)
 {
-    const QHash<QString, QString> names = regionNames();
+    const QHash<QString, QString> &names = regionNames();
     QList<BarList::Row> rows;
     OverviewCounts others;
     for (const OverviewRegion &region : report.regions) {
@@ -227,7 +233,7 @@ QList<QStringList> slotTable(const OverviewReport &report, OverviewSpan span)
 
 QList<QStringList> regionTable(const OverviewReport &report)
 {
-    const QHash<QString, QString> names = regionNames();
+    const QHash<QString, QString> &names = regionNames();
     QList<QStringList> rows;
     for (const OverviewRegion &region : report.regions)
         rows.append(tableRow(regionName(names, region.region), region.counts));

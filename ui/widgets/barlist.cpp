@@ -21,17 +21,23 @@ constexpr int kBarHeight = 8;
 constexpr int kFlagHeight = 12;
 constexpr int kLeastBar = 40;
 
+} // namespace
+
 /// Repeats in length what the figure beside it says.
-class Bar final : public QWidget
+class BarList::Bar final : public QWidget
 {
 public:
-    Bar(double share, QWidget *parent)
+    explicit Bar(QWidget *parent)
         : QWidget(parent)
-        , m_share(share)
     {
         setMinimumWidth(kLeastBar);
         setFixedHeight(kBarHeight);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void setShare(double share)
+    {
+        m_share = share;
+        update();
     }
 
 protected:
@@ -50,17 +56,22 @@ protected:
     }
 
 private:
-    double m_share;
+    double m_share = 0;
 };
 
-class Flag final : public QWidget
+class BarList::Flag final : public QWidget
 {
 public:
-    Flag(QString region, QWidget *parent)
+    explicit Flag(QWidget *parent)
         : QWidget(parent)
-        , m_region(std::move(region))
     {
         setFixedSize(scaledSide(kFlagHeight) * 3 / 2, scaledSide(kFlagHeight));
+    }
+    void setRegion(const QString &region)
+    {
+        m_region = region;
+        setVisible(!region.isEmpty());
+        update();
     }
 
 protected:
@@ -73,8 +84,6 @@ protected:
 private:
     QString m_region;
 };
-
-} // namespace
 
 BarList::BarList(QWidget *parent)
     : QWidget(parent)
@@ -89,30 +98,41 @@ BarList::BarList(QWidget *parent)
     m_grid->setColumnStretch(kBarColumn, 2);
 }
 
+void BarList::addLine()
+{
+    const int row = int(m_lines.size());
+    const Line line{new Flag(this), makeSecondary({}, this), new Bar(this), makeSecondary({}, this)};
+    line.name->setForegroundRole(QPalette::WindowText);
+    line.figure->setForegroundRole(QPalette::WindowText);
+    line.figure->setWordWrap(false);
+    m_grid->addWidget(line.flag, row, 0);
+    m_grid->addWidget(line.name, row, 1);
+    m_grid->addWidget(line.bar, row, 2, Qt::AlignVCenter);
+    m_grid->addWidget(line.figure, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_lines.push_back(line);
+}
+
 void BarList::setRows(const QList<Row> &rows)
 {
     m_rows = rows;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int i = 0; i < rows.size(); ++i) {
+    // What is there changes its words: to make fifty widgets anew holds the window up for longer than a frame.
+    while (m_lines.size() < size_t(rows.size()))
+        addLine();
+    for (; m_lines.size() > size_t(rows.size()); m_lines.pop_back())
+        for (QWidget *part : m_lines.back().parts())
+            delete part;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row &row = rows[i];
-        auto *name = makeSecondary(row.name, this);
-        name->setForegroundRole(QPalette::WindowText);
-        auto *figure = makeSecondary(row.figure, this);
-        figure->setForegroundRole(QPalette::WindowText);
-        figure->setWordWrap(false);
-        auto *bar = new Bar(row.share, this);
-        for (QWidget *part :
-            {static_cast<QWidget *>(name), static_cast<QWidget *>(figure), static_cast<QWidget *>(bar)})
+        const Line &line = m_lines[size_t(i)];
+        line.flag->setRegion(row.region);
+        line.name->setText(row.name);
+        line.bar->setShare(row.share);
+        line.figure->setText(row.figure);
+        for (QWidget *part : line.parts())
             part->setToolTip(row.words);
-        if (!row.region.isEmpty())
-            m_grid->addWidget(new Flag(row.region, this), i, 0);
-        m_grid->addWidget(name, i, 1);
-        m_grid->addWidget(bar, i, 2, Qt::AlignVCenter);
-        m_grid->addWidget(figure, i, 3, Qt::AlignTrailing | Qt::AlignVCenter);
     }
 }
+
+std::array<QWidget *, 4> BarList::Line::parts() const { return {flag, name, bar, figure}; }
 
 } // namespace Ringproof

@@ -6,8 +6,11 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
+#include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace Ringproof {
 
@@ -30,7 +33,22 @@ public:
     const QList<Row> &rows() const { return m_rows; }
 
 private:
+    class Bar;
+    class Flag;
+    struct Line
+    {
+        Flag *flag;
+        QLabel *name;
+        Bar *bar;
+        QLabel *figure;
+
+        std::array<QWidget *, 4> parts() const;
+    };
+
+    void addLine();
+
     QList<Row> m_rows;
+    std::vector<Line> m_lines;
     QGridLayout *m_grid;
 };
 
