@@ -18,7 +18,7 @@ namespace Ringproof {
 
 namespace {
 
-constexpr int kArrow = 16;
+constexpr int kSign = 16;
 
 QString iconFile(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
@@ -109,30 +109,49 @@ public:
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {64, 64}}; }
 };
 
-class ArrowIconEngine final : public QIconEngine
+/// A sign that is drawn, for those who take icons only.
+class SignIconEngine final : public QIconEngine
 {
 public:
-    explicit ArrowIconEngine(const QColor &color)
-        : m_color(color)
+    using Paint = void (*)(QPainter &painter, const QRect &square, const QColor &color);
+
+    /// Without a colour in the secondary one of the moment.
+    explicit SignIconEngine(Paint sign, const QColor &color = {})
+        : m_paint(sign)
+        , m_color(color)
     {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        paintArrow(*painter, rect, m_color);
+        m_paint(*painter, rect, m_color.isValid() ? m_color : tokens().secondary);
     }
     /// The size is in the screen's pixels already.
-    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap = emptyPixmap(size, 1);
         QPainter painter(&pixmap);
-        paintArrow(painter, pixmap.rect(), m_color);
+        paint(&painter, pixmap.rect(), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new ArrowIconEngine(*this); }
-    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{kArrow, kArrow}}; }
+    QIconEngine *clone() const override { return new SignIconEngine(*this); }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{kSign, kSign}}; }
 
 private:
+    Paint m_paint;
     QColor m_color;
 };
+
+/// Lines in a square of 16.
+void paintSign(QPainter &painter, const QRect &square, const QColor &color, const QList<QPolygonF> &lines)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / qreal{kSign}, square.height() / qreal{kSign});
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF &line : lines)
+        painter.drawPolyline(line);
+    painter.restore();
+}
 
 } // namespace
 
@@ -157,16 +176,17 @@ QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget
 
 void paintArrow(QPainter &painter, const QRect &square, const QColor &color)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(square.topLeft());
-    painter.scale(square.width() / qreal{kArrow}, square.height() / qreal{kArrow});
-    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({{3, 6}, {8, 11}, {13, 6}}));
-    painter.restore();
+    paintSign(painter, square, color, {QPolygonF({{3, 6}, {8, 11}, {13, 6}})});
 }
 
-QIcon arrowIcon(const QColor &color) { return QIcon(new ArrowIconEngine(color)); }
+void paintCross(QPainter &painter, const QRect &square, const QColor &color)
+{
+    paintSign(painter, square, color, {QPolygonF({{3, 3}, {13, 13}}), QPolygonF({{3, 13}, {13, 3}})});
+}
+
+QIcon arrowIcon(const QColor &color) { return QIcon(new SignIconEngine(paintArrow, color)); }
+
+QIcon crossIcon() { return QIcon(new SignIconEngine(paintCross)); }
 
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio)
 {

@@ -25,8 +25,11 @@ QPixmap iconPixmap(const QString &name, const QColor &color, int size, const QWi
 QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget);
 /// The sign that something opens below, in a square of 16.
 void paintArrow(QPainter &painter, const QRect &square, const QColor &color);
-/// The same for those who take icons only; drawn anew for every screen.
+/// The sign that something closes or is emptied.
+void paintCross(QPainter &painter, const QRect &square, const QColor &color);
+/// The same for those who take icons only; drawn anew for every screen. The cross has the colour of the moment.
 QIcon arrowIcon(const QColor &color);
+QIcon crossIcon();
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio);
 /// For windows and task bars, which have backgrounds of their own.
 QIcon applicationIcon();

@@ -3,6 +3,8 @@
 
 #include "ui/quietstyle.h"
 
+#include "ui/icons.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,6 +44,12 @@ void QuietStyle::drawPrimitive(
     painter->drawPolyline(QPolygonF(
         {start + side * QPointF(0.2, 0.52), start + side * QPointF(0.42, 0.74), start + side * QPointF(0.8, 0.3)}));
     painter->restore();
+}
+
+/// Qt would look for that of the desktop's icon theme, on the disk.
+QIcon QuietStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? crossIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void QuietStyle::polish(QApplication *application)

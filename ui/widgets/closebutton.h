@@ -5,6 +5,7 @@
 // Never without a name: whoever uses it gives it one.
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -33,15 +34,12 @@ protected:
         paintBox(painter, rect(), Size::kRadius, fill, fill);
         if (hasFocus())
             paintRing(painter, rect(), Size::kRadius, tokens().accent, Size::kFocusRing);
-        painter.setPen(QPen(tokens().secondary, 1.6, Qt::SolidLine, Qt::RoundCap));
-        const QRectF cross = QRectF(rect()).adjusted(kInset, kInset, -kInset, -kInset);
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.bottomLeft(), cross.topRight());
+        paintCross(painter, rect().adjusted(kInset, kInset, -kInset, -kInset), tokens().secondary);
     }
 
 private:
     static constexpr int kSide = 28;
-    static constexpr int kInset = 9;
+    static constexpr int kInset = 6;
 };
 
 } // namespace Ringproof
