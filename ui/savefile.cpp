@@ -51,9 +51,9 @@ Task<QString> saveFile(QString file, QByteArray content)
         if (isOpen) // a memory stick may know no owners
             target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         const bool isWritten = isOpen && target.write(content) == content.size() && target.commit();
-        return isWritten ? QString()
-                         : SaveWords::tr("It could not be saved there (%1). Choose another place.")
-                               .arg(isolated(target.errorString()));
+        return isWritten
+                   ? QString()
+                   : SaveWords::tr("It could not be saved there (%1). Choose another place.").arg(target.errorString());
     });
     const QString trouble = co_await writing;
     co_return trouble;

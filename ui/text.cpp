@@ -71,7 +71,8 @@ private:
         lines.endLayout();
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        lines.draw(&painter, {0, alignment().testFlag(Qt::AlignTop) ? 0 : (this->height() - height) / 2});
+        lines.draw(
+            &painter, {0, alignment().testFlag(Qt::AlignTop) ? contentsRect().top() : (this->height() - height) / 2});
     }
     void align()
     {

@@ -23,7 +23,7 @@ QString whyNot(const ApiHost &host, const Error &error, const ServerSettings &se
     if (refusal == ServeRefusal::NeedsKey)
         return ServerHost::tr("Nobody could use it yet: create a key first.");
     if (host.canListen())
-        return error.code == ErrorCode::Misconfigured ? errorText(error) + u' ' + error.detail : errorText(error);
+        return errorText(error);
     if (settings.port < kFirstOpenPort)
         return ServerHost::tr("Port %1 is not free, or only the administrator may use it. Choose one from %2 on.")
             .arg(settings.port)

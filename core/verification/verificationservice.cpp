@@ -83,10 +83,15 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
 Task<Readiness> VerificationService::readiness()
 {
     const Active active(m_active);
-    const auto database = co_await m_store.check();
+    bool isWritable = m_databaseGood && m_clock.steady().elapsed - *m_databaseGood < kDatabaseKept;
+    if (!isWritable) {
+        const auto database = co_await m_store.check();
+        isWritable = database.has_value();
+        m_databaseGood = isWritable ? std::optional(m_clock.steady().elapsed) : std::nullopt;
+    }
     const QDeadlineTimer deadline = newDeadline();
     const auto provider = co_await providerServiceWithin(kReadinessKept, deadline);
-    co_return Readiness{.database = database.has_value(), .provider = provider.has_value()};
+    co_return Readiness{.database = isWritable, .provider = provider.has_value()};
 }
 
 Task<Result<VerificationState>> VerificationService::settledState(VerificationTarget target)

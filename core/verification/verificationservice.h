@@ -104,6 +104,8 @@ private:
     static constexpr std::chrono::milliseconds kServiceKept = std::chrono::minutes(5);
     /// How old the provider's last answer may be that readiness goes by.
     static constexpr std::chrono::milliseconds kReadinessKept = std::chrono::seconds(30);
+    /// As long a database that could be written counts as one: to look means to write, and anybody may ask.
+    static constexpr std::chrono::milliseconds kDatabaseKept = std::chrono::seconds(1);
 
     /// Reserves, sends, and says what became of it.
     Task<Result<Verification>> sendReserved(SendIntent intent, StartRequest request);
@@ -149,6 +151,7 @@ private:
     CheckGate m_checkGate;
     std::optional<ProviderService> m_providerService;
     Timestamp m_providerServiceAt;
+    std::optional<std::chrono::milliseconds> m_databaseGood; ///< when it could last be written, on the steady clock
     bool m_isAskingService = false;
     WaitLine<bool> m_serviceLine; ///< who wants the settings while they are being asked for
     int m_active = 0;

@@ -7,8 +7,10 @@
 #include "support/testregistry.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxyFactory>
 #include <QTest>
 #include <QTimer>
+#include <array>
 
 using namespace std::chrono_literals;
 
@@ -573,8 +575,23 @@ void HttpClientTest::oneConnectionCarriesManyRequests()
 void HttpClientTest::aProxyOfTheEnvironmentIsNotAsked()
 {
     RawServer proxy([](RawConnection &connection) { connection.answer("proxy"); });
-    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+    static constexpr std::array kNames{"http_proxy", "https_proxy", "all_proxy"};
+    for (const char *name : kNames)
         qputenv(name, proxy.url().toEncoded());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const auto restore = qScopeGuard([] {
+        QNetworkProxyFactory::setUseSystemConfiguration(false);
+        for (const char *name : kNames)
+            qunsetenv(name);
+    });
+    // The test is one only where the system does ask the environment.
+    const QNetworkProxyQuery far{QUrl(QStringLiteral("http://ringproof.invalid/"))};
+    QCOMPARE(QNetworkProxyFactory::proxyForQuery(far).constFirst().port(), proxy.serverPort());
+    for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https")}) {
+        HttpClient client(options());
+        const HttpReply reply = sent(client, postTo(QUrl(scheme + QStringLiteral("://ringproof.invalid/"))));
+        QCOMPARE(reply.fault, HttpFault::NotSent);
+    }
     for (const bool tls : {false, true}) {
         RawServer server([](RawConnection &connection) { connection.answer("itself"); }, tlsIf(tls));
         HttpClient client(options());
@@ -585,8 +602,6 @@ void HttpClientTest::aProxyOfTheEnvironmentIsNotAsked()
         }
     }
     QCOMPARE(proxy.accepted, 0);
-    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
-        qunsetenv(name);
 }
 
 void HttpClientTest::leftOversDoNotAnswerTheNext()

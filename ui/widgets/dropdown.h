@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a menu of a button comes up: under it, from the edge where reading begins, and not beyond the window.
+// Where a menu of a button comes up: under it, from the edge where reading begins, and not beyond the sides of the window.
 #pragma once
 
 #include "ui/theme.h"

@@ -103,6 +103,7 @@ void ResultPage::connectButtons()
     connect(m_edit, &QPushButton::clicked, this, &ResultPage::numberEdited);
     connect(m_receipt, &ReceiptActions::told, this, [this](bool isDone, const QString &sentence) {
         m_notice->tell(isDone ? Notice::Kind::Success : Notice::Kind::Danger, sentence);
+        m_told.stop(); // a failure stays
         if (isDone)
             m_told.start(kTold);
     });
