@@ -28,7 +28,7 @@ public:
     SteadyTime steady() const override { return time().second; }
     void advance(std::chrono::milliseconds by) { m_clock.advance(by); }
     void turn(std::chrono::milliseconds by) { m_turned += by.count(); }
-    /// What counts down stands still from here on.
+    /// What counts down stands still from here on; advance() and turn() do nothing any more.
     void hold()
     {
         const auto held = time();
