@@ -141,13 +141,14 @@ private:
 };
 
 /// Lines in a square of 16.
-void paintSign(QPainter &painter, const QRect &square, const QColor &color, const QList<QPolygonF> &lines)
+void paintSign(
+    QPainter &painter, const QRectF &square, const QColor &color, const QList<QPolygonF> &lines, qreal width = 1.6)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
     painter.scale(square.width() / qreal{kSign}, square.height() / qreal{kSign});
-    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &line : lines)
         painter.drawPolyline(line);
     painter.restore();
@@ -182,6 +183,12 @@ void paintArrow(QPainter &painter, const QRect &square, const QColor &color)
 void paintCross(QPainter &painter, const QRect &square, const QColor &color)
 {
     paintSign(painter, square, color, {QPolygonF({{3, 3}, {13, 13}}), QPolygonF({{3, 13}, {13, 3}})});
+}
+
+void paintCheck(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    constexpr qreal kBold = 2.4;
+    paintSign(painter, square, color, {QPolygonF({{3.2, 8.3}, {6.7, 11.8}, {12.8, 4.8}})}, kBold);
 }
 
 QIcon arrowIcon(const QColor &color) { return QIcon(new SignIconEngine(paintArrow, color)); }

@@ -13,6 +13,7 @@ class QColor;
 class QIcon;
 class QPainter;
 class QRect;
+class QRectF;
 class QWidget;
 
 namespace Ringproof {
@@ -27,7 +28,9 @@ QPixmap flagPixmap(const RegionCode &region, int height, const QWidget *onWidget
 void paintArrow(QPainter &painter, const QRect &square, const QColor &color);
 /// The sign that something closes or is emptied.
 void paintCross(QPainter &painter, const QRect &square, const QColor &color);
-/// The same for those who take icons only; drawn anew for every screen. The cross has the colour of the moment.
+/// The sign that something is so.
+void paintCheck(QPainter &painter, const QRectF &square, const QColor &color);
+/// The first two for those who take icons only; drawn anew for every screen. The cross has the colour of the moment.
 QIcon arrowIcon(const QColor &color);
 QIcon crossIcon();
 QPixmap markPixmap(const QColor &color, int size, qreal pixelRatio);

@@ -36,14 +36,9 @@ void QuietStyle::drawPrimitive(
         return;
     }
     const qreal side = qMin(option->rect.width(), option->rect.height());
-    const QPointF start = QRectF(option->rect).center() - QPointF(side, side) / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(
-        QPen(option->palette.color(QPalette::WindowText), side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF(
-        {start + side * QPointF(0.2, 0.52), start + side * QPointF(0.42, 0.74), start + side * QPointF(0.8, 0.3)}));
-    painter->restore();
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(option->rect).center());
+    paintCheck(*painter, square, option->palette.color(QPalette::WindowText));
 }
 
 /// Qt would look for that of the desktop's icon theme, on the disk.

@@ -3,6 +3,7 @@
 
 #include "ui/settings/regionchecklist.h"
 
+#include "ui/icons.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -20,6 +21,7 @@ namespace Ringproof {
 namespace {
 
 constexpr int kBox = 18;
+constexpr QMarginsF kCheckMargins(1.5, 1.5, 1.5, 1.5);
 constexpr int kListHeight = 300;
 constexpr qsizetype kLongestSearch = 60;
 
@@ -43,11 +45,8 @@ public:
             {option.rect.left() + 4, option.rect.center().y() - kBox / 2 + 1, kBox, kBox});
         painter->save();
         paintBox(*painter, box, 4, isMarked ? token.accent : token.surface, isMarked ? token.accent : token.border);
-        if (isMarked) {
-            painter->setPen(QPen(token.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            const QPointF at = box.topLeft();
-            painter->drawPolyline(QPolygonF({at + QPointF(4.5, 9.5), at + QPointF(7.7, 12.7), at + QPointF(13.5, 6)}));
-        }
+        if (isMarked)
+            paintCheck(*painter, QRectF(box).marginsRemoved(kCheckMargins), token.onAccent);
         painter->restore();
     }
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override

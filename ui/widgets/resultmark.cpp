@@ -3,6 +3,7 @@
 
 #include "ui/widgets/resultmark.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ namespace Ringproof {
 namespace {
 
 constexpr int kSize = 64;
+constexpr QMarginsF kCheckMargins(16, 16, 16, 16);
 
 } // namespace
 
@@ -40,10 +42,10 @@ void ResultMark::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(wash);
     painter.drawEllipse(0, 0, kSize, kSize);
-    painter.setPen(QPen(line, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (isVerified) {
-        painter.drawPolyline(QPolygonF({{22.5, 33}, {29, 39.5}, {42, 25.5}}));
+        paintCheck(painter, QRectF(0, 0, kSize, kSize).marginsRemoved(kCheckMargins), line);
     } else {
+        painter.setPen(QPen(line, 5, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(32, 21), QPointF(32, 34.5));
         painter.drawPoint(QPointF(32, 43));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/switchbox.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/roundedbox.h"
 
@@ -57,11 +58,8 @@ void SwitchBox::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(isOn ? (isEnabled() ? token.onAccent : token.surface) : edge);
     painter.drawEllipse(knob);
-    if (isOn) {
-        painter.setPen(QPen(isEnabled() ? token.accent : token.border, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF at = knob.topLeft();
-        painter.drawPolyline(QPolygonF({at + QPointF(4.5, 8.3), at + QPointF(7, 10.8), at + QPointF(11.5, 5.6)}));
-    }
+    if (isOn)
+        paintCheck(painter, knob.adjusted(2, 2, -2, -2), isEnabled() ? token.accent : token.border);
     if (text().isEmpty())
         return;
     int flags =
