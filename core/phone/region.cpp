@@ -87,6 +87,12 @@ QList<Region> allRegions(const QLocale &locale)
     return regions;
 }
 
+QString regionName(const RegionCode &region, const QLocale &locale)
+{
+    const QString name = nameOf(icu::Locale("und", region.toLatin1().constData()), icuLocale(locale));
+    return name.isEmpty() ? region : name;
+}
+
 int dialCodeFor(const RegionCode &region) { return numbering().GetCountryCodeForRegion(libraryRegion(region)); }
 
 } // namespace Ringproof

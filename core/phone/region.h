@@ -25,6 +25,9 @@ struct Region
 /// All regions of libphonenumber, sorted as the locale sorts names (ICU collation).
 QList<Region> allRegions(const QLocale &locale);
 
+/// One region's name, for who needs a few; the code itself where there is none.
+QString regionName(const RegionCode &region, const QLocale &locale);
+
 /// The regions that match what was typed, best first: dial code or its beginning (with or without "+"; more digits name the
 /// region behind them), ISO code (two or three letters), beginnings of any of the three names, of a word in them, any part
 /// of them, then one typo (insertion, deletion, replacement or swap) unless a name or a word begins just so. Accents and

@@ -117,6 +117,8 @@ void RegionTest::namesInLanguage()
     QFETCH(QString, locale);
     QFETCH(QString, code);
     QTEST(regionIn(allRegions(QLocale(locale)), code).name, "name");
+    QTEST(regionName(code, QLocale(locale)), "name");
+    QCOMPARE(regionName({}, QLocale(locale)), QString());
 }
 
 void RegionTest::namesNatively_data()

@@ -9,7 +9,6 @@
 #include "verification/errortext.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -22,24 +21,9 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(Ringproof::Overview)
 };
 
-/// In the language of the moment; kept, for to gather them takes milliseconds.
-const QHash<QString, QString> &regionNames()
+QString nameOf(const RegionCode &region)
 {
-    static std::optional<QLocale> language;
-    static QHash<QString, QString> names;
-    if (language != QLocale()) {
-        language = QLocale();
-        names.clear();
-        const QList<Region> regions = allRegions(*language);
-        for (const Region &region : regions)
-            names.insert(region.code, region.name);
-    }
-    return names;
-}
-
-QString regionName(const QHash<QString, QString> &names, const RegionCode &region)
-{
-    return names.value(region, region.isEmpty() ? Words::tr("No country") : region);
+    return region.isEmpty() ? Words::tr("No country") : regionName(region, QLocale());
 }
 
 QString countsWords(const QString &name, const OverviewCounts &counts)
@@ -189,7 +173,6 @@ QList<BarList::Row> errorRows(const OverviewReport &report)
 
 QList<BarList::Row> regionRows(const OverviewReport &report, size_t most)
 {
-    const QHash<QString, QString> &names = regionNames();
     QList<BarList::Row> rows;
     OverviewCounts others;
     for (const OverviewRegion &region : report.regions) {
@@ -197,7 +180,7 @@ QList<BarList::Row> regionRows(const OverviewReport &report, size_t most)
             others += region.counts;
             continue;
         }
-        const QString name = regionName(names, region.region);
+        const QString name = nameOf(region.region);
         const auto share = region.counts.conversion();
         rows.append({.name = name,
             .figure = share ? Words::tr("%1 · %2", "codes sent, and the share that was entered")
@@ -233,10 +216,9 @@ QList<QStringList> slotTable(const OverviewReport &report, OverviewSpan span)
 
 QList<QStringList> regionTable(const OverviewReport &report)
 {
-    const QHash<QString, QString> &names = regionNames();
     QList<QStringList> rows;
     for (const OverviewRegion &region : report.regions)
-        rows.append(tableRow(regionName(names, region.region), region.counts));
+        rows.append(tableRow(nameOf(region.region), region.counts));
     return rows;
 }
 
