@@ -5,10 +5,12 @@
 #include "settingsrig.h"
 #include "support/testregistry.h"
 #include "ui/desk/firstrun.h"
+#include "ui/settings/credentialform.h"
 #include "ui/settings/keepswitch.h"
 #include "ui/widgets/switchbox.h"
 #include "windowrig.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 namespace Ringproof {
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void keepsASecretThatWasNotTypedAgain();
     void neverShowsASecret();
     void forgets();
+    void clearsAProblemForAReader();
     void locksWhatIsFixed();
     void asksForKeepingAtTheFirstRun_data();
     void asksForKeepingAtTheFirstRun();
@@ -225,6 +228,26 @@ void SettingsCredentialsTest::forgets()
     m_rig->click(QStringLiteral("Remove from the keychain"));
     QTRY_VERIFY(m_rig->shows(QStringLiteral("no longer has the credentials")));
     QVERIFY(m_rig->secrets.kept.isEmpty());
+}
+
+void SettingsCredentialsTest::clearsAProblemForAReader()
+{
+    CredentialForm form(nullptr);
+    form.show();
+    const QSignalSpy edited(&form, &CredentialForm::edited);
+    form.setSettings({.accountSid = sid("AC"), .authToken = {}, .verifyServiceSid = sid("XX")});
+    QCOMPARE(edited.count(), 0); // by the program
+    auto *service = form.findChildren<QLineEdit *>().last();
+    QCOMPARE(service->text(), sid("XX"));
+    QVERIFY(service->accessibleDescription().isEmpty());
+    QVERIFY(!form.check());
+    QVERIFY(!service->accessibleDescription().isEmpty());
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(service);
+    QVERIFY(reader && reader->editableTextInterface());
+    reader->editableTextInterface()->replaceText(0, 2, QStringLiteral("VA"));
+    QCOMPARE(service->text(), sid("VA"));
+    QVERIFY(service->accessibleDescription().isEmpty());
+    QCOMPARE(edited.count(), 1);
 }
 
 void SettingsCredentialsTest::locksWhatIsFixed()

@@ -57,7 +57,8 @@ CredentialForm::Entry CredentialForm::makeEntry(CredentialField field)
         if (!entry.edit->text().isEmpty())
             showProblem(entry);
     });
-    connect(edit, &QLineEdit::textEdited, edit, [this, entry] {
+    // Not textEdited: what is written through the accessibility interface counts as set by the program.
+    connect(edit, &QLineEdit::textChanged, edit, [this, entry] {
         entry.problem->hide();
         entry.edit->setAccessibleDescription({});
         Q_EMIT edited();
@@ -136,6 +137,7 @@ TwilioSettings CredentialForm::settings() const
 void CredentialForm::setSettings(const TwilioSettings &settings)
 {
     const TwilioLogin login = twilioLogin(settings);
+    const QSignalBlocker nobodyHasEdited(this);
     m_keptUser = login.user;
     m_keptSecret = login.password;
     m_user.edit->setText(login.user);
