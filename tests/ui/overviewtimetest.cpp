@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Figures that change by time alone: what is under way runs out, a day ends. The overview looks once at that moment, and never else.
+// Figures that change by time alone: what is under way runs out, a day ends. The overview looks once at that moment, and never else;
+// after a failure it looks again by itself.
 #include "store/sqlstore.h"
+#include "support/sqlmeddler.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 #include "ui/desk/overviewplace.h"
 #include "ui/widgets/figuretile.h"
+#include "ui/widgets/notice.h"
 #include "windowrig.h"
 
 namespace Ringproof {
@@ -29,6 +32,7 @@ private Q_SLOTS:
 
     void countsWhatHasRunOut();
     void looksAnewWhenItIsShownAgain();
+    void looksAgainAfterAFailure();
 
 private:
     void begin(int number);
@@ -105,6 +109,24 @@ void OverviewTimeTest::looksAnewWhenItIsShownAgain()
     m_place->show();
     m_place->arrive();
     QTRY_COMPARE(figure(QStringLiteral("not verified")), QStringLiteral("1"));
+}
+
+void OverviewTimeTest::looksAgainAfterAFailure()
+{
+    begin(1);
+    m_place->recordsChanged();
+    QTRY_COMPARE(figure(QStringLiteral("codes sent")), QStringLiteral("1"));
+    const QString file = m_folder->filePath(QStringLiteral("a.db"));
+    QVERIFY(meddle(file, QStringLiteral("ALTER TABLE overview_totals RENAME TO gone")));
+    const auto *notice = m_place->findChild<Notice *>();
+    m_place->recordsChanged();
+    QTRY_VERIFY(!notice->sentence().isEmpty());
+    QVERIFY(meddle(file, QStringLiteral("ALTER TABLE gone RENAME TO overview_totals")));
+    // Nothing tells it that the database is back, and nobody touches it.
+    QTRY_VERIFY_WITH_TIMEOUT(notice->sentence().isEmpty(), 20'000);
+    m_clock.advance(kLife - 1s);
+    m_place->recordsChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(figure(QStringLiteral("not verified")), QStringLiteral("1"), 10'000);
 }
 
 RINGPROOF_TEST(OverviewTimeTest)

@@ -11,6 +11,7 @@
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/legend.h"
 
+#include <QEvent>
 #include <QLabel>
 
 namespace Ringproof {
@@ -31,16 +32,16 @@ OverviewCards::OverviewCards(QWidget *parent)
     , m_failed(new Card(this))
     , m_regions(new Card(this))
     , m_troubled(new Card(this))
-    , m_legend(new Legend(this))
-    , m_chart(new ColumnChart(this))
-    , m_pointed(makeSecondary({}, this))
-    , m_slotTable(new FigureTable(this))
-    , m_failures(new BarList(this))
-    , m_noFailures(makeSecondary({}, this))
-    , m_regionBars(new BarList(this))
-    , m_regionTable(new FigureTable(this))
-    , m_errors(new BarList(this))
-    , m_noErrors(makeSecondary({}, this))
+    , m_legend(new Legend(m_times))
+    , m_chart(new ColumnChart(m_times))
+    , m_pointed(makeSecondary({}, m_times))
+    , m_slotTable(new FigureTable(m_times))
+    , m_failures(new BarList(m_failed))
+    , m_noFailures(makeSecondary({}, m_failed))
+    , m_regionBars(new BarList(m_regions))
+    , m_regionTable(new FigureTable(m_regions))
+    , m_errors(new BarList(m_troubled))
+    , m_noErrors(makeSecondary({}, m_troubled))
 {
     build();
     setTableShown(false);
@@ -57,8 +58,7 @@ void OverviewCards::build()
     for (QWidget *part : {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_chart),
              static_cast<QWidget *>(m_pointed), static_cast<QWidget *>(m_slotTable)})
         m_times->addWidget(part, part == m_chart ? 1 : 0);
-    // Room for two lines at all times, so that longer words do not push the chart.
-    m_pointed->setMinimumHeight(2 * m_pointed->fontMetrics().lineSpacing());
+    fitPointed();
     m_pointed->setAlignment(Qt::AlignTop);
     m_failed->addWidget(m_failures);
     m_failed->addWidget(m_noFailures);
@@ -132,6 +132,22 @@ void OverviewCards::arrange()
     const bool isWide = !m_isTable && width() >= kTwoCards * fontMetrics().averageCharWidth();
     for (QBoxLayout *row : {m_upper, m_lower})
         row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+/// Room for two lines at all times, so that longer words do not push the chart.
+void OverviewCards::fitPointed()
+{
+    const QMargins around = m_pointed->contentsMargins(); // for the marks of Arabic letters
+    const int lines = m_pointed->fontMetrics().size(0, QStringLiteral("x\nx")).height();
+    m_pointed->setMinimumHeight(lines + around.top() + around.bottom());
+}
+
+/// The label has heard of it before.
+void OverviewCards::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        fitPointed();
 }
 
 void OverviewCards::resizeEvent(QResizeEvent *event)

@@ -32,11 +32,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void arrange();
+    void fitPointed();
 
     OverviewReport m_report;
     OverviewSpan m_span = OverviewSpan::Month;

@@ -34,6 +34,8 @@ using namespace std::chrono_literals;
 constexpr int kSide = Space::kHuge;
 /// Of those under way, the newest: the others have run out long ago.
 constexpr int kMostUnderWay = 200;
+/// From a failure to the next look; a database that comes back tells nobody.
+constexpr auto kAgain = 5s;
 const auto kDaysKey = QStringLiteral("desk/overviewDays");
 
 } // namespace
@@ -49,8 +51,9 @@ OverviewPlace::OverviewPlace(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scroll(new QScrollArea(this))
-    , m_tiles(new OverviewTiles(m_scroll))
-    , m_cards(new OverviewCards(m_scroll))
+    , m_page(new QWidget(m_scroll->viewport()))
+    , m_tiles(new OverviewTiles(m_page))
+    , m_cards(new OverviewCards(m_page))
 {
     m_table->setTool();
     build();
@@ -148,14 +151,13 @@ void OverviewPlace::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
-    auto *figures = new QVBoxLayout(page);
+    auto *figures = new QVBoxLayout(m_page);
     figures->setContentsMargins(kSide, Space::kMedium, kSide, Space::kLarge);
     figures->setSpacing(Space::kSmall);
     figures->addWidget(m_tiles);
     figures->addWidget(m_cards);
     figures->addStretch();
-    m_scroll->setWidget(page);
+    m_scroll->setWidget(m_page);
 
     auto *above = new QVBoxLayout;
     above->setContentsMargins(kSide, Space::kLarge, kSide, 0);
@@ -268,6 +270,7 @@ void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span
             awaitNextChange();
         } else {
             m_error = answer.error();
+            m_nextChange.start(kAgain);
         }
         const bool isReadable = !m_error || !isStorageError(*m_error);
         if (std::exchange(m_isReadable, isReadable) != isReadable)

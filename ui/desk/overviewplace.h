@@ -71,7 +71,7 @@ private:
     bool m_isAsking = false;
     bool m_isStale = false;
     bool m_isReadable = true;
-    QTimer m_nextChange;
+    QTimer m_nextChange; ///< or until it looks again after a failure
     bool m_isTable = false;
 
     QLabel *m_title;
@@ -83,6 +83,7 @@ private:
     EmptyState *m_empty;
     QBoxLayout *m_head;
     QScrollArea *m_scroll;
+    QWidget *m_page; ///< made where it stays: whatever moves is dressed again, with all that it holds
     OverviewTiles *m_tiles;
     OverviewCards *m_cards;
 };
