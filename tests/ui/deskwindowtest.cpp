@@ -3,6 +3,8 @@
 
 // The whole window by the keyboard alone, over a real service.
 #include "support/testregistry.h"
+#include "ui/desk/historyplace.h"
+#include "ui/desk/overviewplace.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/language.h"
 #include "ui/widgets/channelchoice.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void offersTheFirstRun();
     void tellsWhatASendCosts();
     void keepsDigitsWhileAnotherPlaceIsShown();
+    void preparesPlacesInQuietMoments();
     void offersSettingsByKeyAndButton();
     void tellsATroubleThatStopsTheWork();
     void keepsATroubleBehindTheDatabases();
@@ -276,6 +279,27 @@ void DeskWindowTest::keepsDigitsWhileAnotherPlaceIsShown()
     m_rig->core.provider.checks.answer(ProviderStatus::Approved);
     m_rig->type(QStringLiteral("913"));
     QTRY_VERIFY(m_rig->shows(QStringLiteral("This phone is verified")));
+}
+
+void DeskWindowTest::preparesPlacesInQuietMoments()
+{
+    const QPointer<QWidget> focus = m_rig->focus();
+    const auto prepared = [this] {
+        return m_rig->window->findChildren<HistoryPlace *>().size() +
+               m_rig->window->findChildren<OverviewPlace *>().size();
+    };
+    m_rig->window->useRecords({.store = &m_rig->core.store, .clock = &m_rig->core.clock, .issueReceipt = {}});
+    QCOMPARE(prepared(), 0);
+    m_rig->type(QStringLiteral("2"));
+    QTRY_COMPARE(prepared(), 2);
+    // Nobody sees anything of it.
+    QVERIFY(m_rig->window->findChild<VerifyPlace *>()->isVisible());
+    QVERIFY(!m_rig->window->findChild<HistoryPlace *>()->isVisible());
+    QVERIFY(!m_rig->window->findChild<OverviewPlace *>()->isVisible());
+    QVERIFY(focus && m_rig->focus() == focus);
+    QTest::keyClick(m_rig->window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_rig->window->findChild<HistoryPlace *>()->isVisible());
+    QCOMPARE(prepared(), 2);
 }
 
 void DeskWindowTest::offersSettingsByKeyAndButton()

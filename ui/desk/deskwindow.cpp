@@ -31,14 +31,17 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace Ringproof {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr QSize kLeastSize(900, 640);
 constexpr QSize kFirstSize(1080, 700);
+/// Long enough for the start to be over; each step is shorter than a frame.
+constexpr auto kQuietPause = 400ms;
 const auto kGeometryKey = QStringLiteral("desk/geometry");
 const auto kPlaceKey = QStringLiteral("desk/place");
 
@@ -87,6 +90,10 @@ DeskWindow::DeskWindow(QWidget *parent)
         if (m_databaseWorks == false)
             lookAtDatabase();
     });
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietPause);
+    connect(&m_quiet, &QTimer::timeout, this, &DeskWindow::prepareNextPlace);
+    connect(this, &DeskWindow::firstPaint, &m_quiet, qOverload<>(&QTimer::start));
     if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
     goTo(Command::Verify);
@@ -181,6 +188,16 @@ Place *DeskWindow::placeFor(Command command)
     return entry.place;
 }
 
+void DeskWindow::prepareNextPlace()
+{
+    const auto next = std::find_if(m_places.begin(), m_places.end(),
+        [this](const auto &each) { return !each.second.place && isUsable(each.first); });
+    if (next == m_places.end())
+        return;
+    placeFor(next->first);
+    m_quiet.start();
+}
+
 bool DeskWindow::isUsable(Command command) const
 {
     return m_places.contains(command) && (command == Command::Verify || m_records);
@@ -256,6 +273,8 @@ void DeskWindow::useRecords(const RecordsAccess &access)
         if (entry.place)
             entry.place->useRecords(access);
     showUsable();
+    if (m_isPainted)
+        m_quiet.start();
 }
 
 void DeskWindow::useNothing()

@@ -9,6 +9,7 @@
 #include "ui/desk/place.h"
 #include "ui/windowmemory.h"
 
+#include <QTimer>
 #include <functional>
 #include <map>
 #include <optional>
@@ -85,7 +86,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// Made when it is first gone to.
+    /// Made when it is first gone to, or in a quiet moment before.
     using PlaceMaker = std::function<Place *(QWidget *)>;
 
     void build();
@@ -95,6 +96,8 @@ private:
     void choose(Command command);
     void showShortcuts();
     Place *placeFor(Command command);
+    /// One of those that nobody has gone to yet, so that the first visit needs no longer than the others.
+    void prepareNextPlace();
     bool isUsable(Command command) const;
     void showUsable();
     void lookAtDatabase();
@@ -132,6 +135,7 @@ private:
     bool m_isDatabaseProblem = false;    ///< the trouble above the places
     QString m_otherProblem;              ///< stands there when the database works again
     bool m_isPainted = false;
+    QTimer m_quiet; ///< from the first frame, and each other step, to the next place that is prepared
 };
 
 } // namespace Ringproof

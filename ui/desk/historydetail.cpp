@@ -37,15 +37,17 @@ constexpr int kCharacters = 34;
 
 HistoryDetail::HistoryDetail(QWidget *parent)
     : QWidget(parent)
-    , m_close(new CloseButton(this))
-    , m_number(makeSecondary({}, this))
-    , m_pill(new Pill(this))
-    , m_day(makeSecondary({}, this))
+    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(m_scroll->viewport()))
+    , m_close(new CloseButton(m_page))
+    , m_number(makeSecondary({}, m_page))
+    , m_pill(new Pill(m_page))
+    , m_day(makeSecondary({}, m_page))
     , m_facts(new QGridLayout)
-    , m_steps(new TimelineView(this))
-    , m_copy(new ActionButton(ActionButton::Kind::Secondary, {}, this))
-    , m_save(new ActionButton(ActionButton::Kind::Secondary, {}, this))
-    , m_notice(new Notice(this))
+    , m_steps(new TimelineView(m_page))
+    , m_copy(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
+    , m_save(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
+    , m_notice(new Notice(m_page))
 {
     setFixedWidth(qMax(kLeastWidth, kCharacters * QFontMetrics(font()).averageCharWidth()));
     m_copy->setTool();
@@ -53,17 +55,7 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     m_number->setForegroundRole(QPalette::WindowText);
     m_number->setFont(scaledFont(14, QFont::DemiBold));
     m_day->setFont(scaledFont(13));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(build());
-    scroll->widget()->setAutoFillBackground(false);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    build();
     connect(m_close, &QAbstractButton::clicked, this, &HistoryDetail::closed);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         withReceipt([this](const QString &receipt) {
@@ -76,9 +68,8 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     keepTranslated(this, [this] { retranslate(); });
 }
 
-QWidget *HistoryDetail::build()
+void HistoryDetail::build()
 {
-    auto *page = new QWidget(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_number, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
@@ -89,7 +80,7 @@ QWidget *HistoryDetail::build()
     auto *actions = new FlowLayout(Space::kTight);
     actions->addWidget(m_copy);
     actions->addWidget(m_save);
-    auto *column = new QVBoxLayout(page);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Space::kLarge, Space::kLarge, Space::kMedium, Space::kLarge);
     column->setSpacing(Space::kTight);
     column->addLayout(head);
@@ -102,7 +93,16 @@ QWidget *HistoryDetail::build()
     column->addLayout(actions);
     column->addWidget(m_notice);
     column->addStretch(1);
-    return page;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_page);
+    m_page->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
 }
 
 void HistoryDetail::retranslate()

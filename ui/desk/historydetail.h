@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Ringproof {
@@ -40,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *build();
+    void build();
     void retranslate();
     void readTimeline();
     void showHead();
@@ -55,6 +56,8 @@ private:
     bool m_isReading = false;
     bool m_isBehind = false; ///< asked for while another story was being read
     quint64 m_turn = 0;
+    QScrollArea *m_scroll;
+    QWidget *m_page; ///< made where it stays, as in the overview
     CloseButton *m_close;
     QLabel *m_number;
     Pill *m_pill;

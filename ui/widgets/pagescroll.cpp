@@ -24,7 +24,7 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
 {
     // Of large text as many letters go on a line as of small.
     page->setMaximumWidth(qMax(Size::kPageWidth, kLettersOnLine * fontMetrics().horizontalAdvance(QLatin1Char('0'))));
-    auto *canvas = new QWidget;
+    auto *canvas = new QWidget(viewport()); // moved there later, everything inside would be dressed again
     auto *row = new QHBoxLayout(canvas);
     row->addWidget(page, 100);
     row->addStretch(1);
