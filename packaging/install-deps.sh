@@ -7,10 +7,10 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qcoro-qt6-dev
-    libexpected-dev libtomlplusplus-dev libphonenumber-dev libprotobuf-dev libicu-dev libssl-dev prometheus-cpp-dev libsystemd-dev
-    libqt6sql6-sqlite libqt6sql6-psql ca-certificates curl)
-desktop=(qt6-svg-dev libqt6svg6 libsqlite3-dev libqrcodegencpp-dev qtkeychain-qt6-dev libsecret-1-0 qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core fonts-noto-core)
-test=(git python3 iproute2 xvfb xauth openbox xdotool imagemagick dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 gnome-keyring
+    libexpected-dev libtomlplusplus-dev libphonenumber-dev libprotobuf-dev libicu-dev libssl-dev libsqlite3-dev prometheus-cpp-dev libsystemd-dev
+    libqt6sql6-psql ca-certificates curl)
+desktop=(qt6-svg-dev libqt6svg6 libqrcodegencpp-dev qtkeychain-qt6-dev libsecret-1-0 qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core fonts-noto-core)
+test=(libqt6sql6-sqlite git python3 iproute2 xvfb xauth openbox xdotool imagemagick dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 gnome-keyring
     sqlite3 postgresql openssl procps chromium)
 
 case "${1:-}" in

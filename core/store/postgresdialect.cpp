@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/logging.h"
+#include "store/postgresdriver.h"
 #include "store/sqlconnection.h"
 #include "store/sqldialect.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
 
 namespace Ringproof {
 
@@ -60,32 +58,34 @@ Result<void> beginSession(SqlConnection &connection)
     return {};
 }
 
+void tellAddress(QSqlDatabase &database, const PostgresServer &server)
+{
+    database.setHostName(server.host);
+    database.setPort(server.port);
+    database.setDatabaseName(server.database);
+    database.setUserName(server.user);
+    database.setPassword(server.password.reveal());
+    QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=15000"),
+        QStringLiteral("keepalives_idle=15"), QStringLiteral("application_name=ringproof")};
+    if (!server.sslMode.isEmpty())
+        options.append(QStringLiteral("sslmode=") + server.sslMode);
+    database.setConnectOptions(options.join(u';'));
+}
+
 } // namespace
 
 SqlDialect postgresDialect(const PostgresServer &server)
 {
     return {
-        .driver = QStringLiteral("QPSQL"),
+        .driver = [server]() -> Result<std::unique_ptr<SqlDriver>> {
+            return postgresDriver([&server](QSqlDatabase &database) { tellAddress(database, server); });
+        },
         .migrations = QStringLiteral(":/ringproof/migrations/postgres"),
         .begin = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"),
             QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock)},
         .findTable = QStringLiteral(
             "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"),
         .insertedId = QStringLiteral(" RETURNING id"),
-        .streams = false,
-        .address = [server](QSqlDatabase &database) -> Result<void> {
-            database.setHostName(server.host);
-            database.setPort(server.port);
-            database.setDatabaseName(server.database);
-            database.setUserName(server.user);
-            database.setPassword(server.password.reveal());
-            QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=15000"),
-                QStringLiteral("keepalives_idle=15"), QStringLiteral("application_name=ringproof")};
-            if (!server.sslMode.isEmpty())
-                options.append(QStringLiteral("sslmode=") + server.sslMode);
-            database.setConnectOptions(options.join(u';'));
-            return {};
-        },
         .beginSession = beginSession,
         .classified = classified,
         .needsReopening = needsReopening,

@@ -5,9 +5,6 @@
 
 #include "store/migrations.h"
 
-#include <QSqlError>
-#include <QUuid>
-
 namespace Ringproof {
 
 namespace {
@@ -21,7 +18,7 @@ bool isWrite(const QString &sql) { return !sql.startsWith(QLatin1StringView("SEL
 
 SqlRows::SqlRows(SqlRows &&other) noexcept
     : m_connection(other.m_connection)
-    , m_query(std::move(other.m_query))
+    , m_statement(std::move(other.m_statement))
 {}
 
 SqlRows::~SqlRows()
@@ -32,17 +29,17 @@ SqlRows::~SqlRows()
 
 bool SqlRows::next()
 {
-    if (m_query->next())
+    if (m_statement->next())
         return true;
-    if (const QSqlError error = m_query->lastError(); error.isValid())
+    if (const QSqlError error = m_statement->lastError(); error.isValid())
         m_connection->noted(error);
     return false;
 }
 
 void SqlRows::finish()
 {
-    if (m_query && m_query->isActive())
-        m_query->finish();
+    if (m_statement && m_statement->isActive())
+        m_statement->finish();
 }
 
 SqlConnection::SqlConnection(SqlDialect dialect)
@@ -53,13 +50,8 @@ SqlConnection::~SqlConnection() { close(); }
 
 void SqlConnection::close()
 {
-    if (m_name.isEmpty())
-        return;
     m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-    m_name.clear();
+    m_driver.reset();
     m_schema = 0;
     m_isLost = false;
     m_inTransaction = false;
@@ -84,7 +76,7 @@ bool SqlConnection::hasOtherSchema()
 
 Result<void> SqlConnection::openIfClosed()
 {
-    if (!m_name.isEmpty())
+    if (m_driver)
         return {};
     const auto opened = open();
     if (!opened)
@@ -95,12 +87,12 @@ Result<void> SqlConnection::openIfClosed()
 
 Result<void> SqlConnection::open()
 {
-    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_database = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
-    if (const auto addressed = m_dialect.address(m_database); !addressed)
-        return addressed;
-    if (!m_database.open())
-        return fail(noted(m_database.lastError()));
+    auto driver = m_dialect.driver();
+    if (!driver)
+        return fail(driver.error());
+    m_driver = std::move(*driver);
+    if (!m_driver->open())
+        return fail(noted(m_driver->lastError()));
     if (const auto begun = m_dialect.beginSession(*this); !begun)
         return begun;
     if (const auto migrated = migrate(*this); !migrated)
@@ -109,38 +101,31 @@ Result<void> SqlConnection::open()
     return {};
 }
 
-Result<std::shared_ptr<QSqlQuery>> SqlConnection::prepared(const QString &sql)
+Result<std::shared_ptr<SqlStatement>> SqlConnection::prepared(const QString &sql)
 {
     // A statement whose rows are being read cannot be started again.
-    const std::shared_ptr<QSqlQuery> kept = m_statements.value(sql);
+    const std::shared_ptr<SqlStatement> kept = m_statements.value(sql);
     if (kept && !kept->isActive())
         return kept;
-    auto query = std::make_shared<QSqlQuery>(m_database);
-    query->setForwardOnly(m_dialect.streams);
-    if (!query->prepare(sql))
-        return fail(noted(query->lastError()));
+    std::shared_ptr<SqlStatement> statement = m_driver->prepare(sql);
+    if (!statement)
+        return fail(noted(m_driver->lastError()));
     if (m_statements.size() >= kMostStatements)
         m_statements.clear();
     if (!kept)
-        m_statements.insert(sql, query);
-    return query;
+        m_statements.insert(sql, statement);
+    return statement;
 }
 
 Result<SqlRows> SqlConnection::exec(const QString &sql, const QVariantList &values)
 {
-    const auto query = prepared(sql);
-    if (!query)
-        return fail(query.error());
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        // Qt writes a null QString as NULL; an empty text is meant.
-        const QVariant &value = values.at(i);
-        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        (*query)->bindValue(int(i), isNullText ? QVariant(QStringLiteral("")) : value);
-    }
+    const auto statement = prepared(sql);
+    if (!statement)
+        return fail(statement.error());
     m_writes += isWrite(sql);
-    if (!(*query)->exec())
-        return fail(noted((*query)->lastError()));
-    return SqlRows(*this, *query);
+    if (!(*statement)->exec(values))
+        return fail(noted((*statement)->lastError()));
+    return SqlRows(*this, *statement);
 }
 
 Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &values)
@@ -149,7 +134,7 @@ Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &val
     if (!row)
         return fail(row.error());
     if (m_dialect.insertedId.isEmpty())
-        return row->m_query->lastInsertId().toLongLong();
+        return row->m_statement->insertedId();
     if (!row->next())
         return fail(ErrorCode::StorageUnavailable, QStringLiteral("an insert returned no id"));
     return row->value(0).toLongLong();
@@ -157,11 +142,9 @@ Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &val
 
 Result<void> SqlConnection::command(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(m_dialect.streams);
     m_writes += isWrite(sql);
-    if (!query.exec(sql))
-        return fail(noted(query.lastError()));
+    if (!m_driver->run(sql))
+        return fail(noted(m_driver->lastError()));
     return {};
 }
 
@@ -178,12 +161,12 @@ Result<void> SqlConnection::begin()
         ++m_transactions;
         return {};
     };
-    const bool wasOpen = !m_name.isEmpty();
+    const bool wasOpen = m_driver != nullptr;
     auto begun = attempt();
     if (!begun) {
         rollback();
         // The server may have been started anew since the last transaction. Nothing has been done yet, so trying again is safe.
-        if (wasOpen && m_name.isEmpty())
+        if (wasOpen && !m_driver)
             begun = attempt();
     }
     return begun;
@@ -204,14 +187,13 @@ void SqlConnection::rollback()
     if (dropIfLost())
         return;
     // Fails when SQLite has rolled back by itself (disk full, I/O error): then there is nothing left to undo.
-    QSqlQuery query(m_database);
-    static_cast<void>(query.exec(QStringLiteral("ROLLBACK")));
+    static_cast<void>(m_driver->run(QStringLiteral("ROLLBACK")));
     m_inTransaction = false;
 }
 
 bool SqlConnection::dropIfLost()
 {
-    if (m_name.isEmpty())
+    if (!m_driver)
         return true;
     if (!m_isLost)
         return false;
@@ -222,7 +204,7 @@ bool SqlConnection::dropIfLost()
 Error SqlConnection::noted(const QSqlError &error)
 {
     Error ours = m_dialect.classified(error);
-    m_isLost = m_isLost || !m_database.isOpen() || m_dialect.needsReopening(error, m_inTransaction);
+    m_isLost = m_isLost || !m_driver->isOpen() || m_dialect.needsReopening(error, m_inTransaction);
     if (!m_failure)
         m_failure = ours;
     return ours;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One database connection, used by one thread: opens itself, runs SQL, holds transactions, and says what is wrong in our words.
-// Never uses QSqlDatabase's own transactions (a deferred BEGIN loses every race), never logs a bound value.
+// Never begins a transaction that writes later (a deferred BEGIN loses every race), never logs a bound value.
 #pragma once
 
 #include "base/result.h"
 #include "store/sqldialect.h"
+#include "store/sqldriver.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 #include <functional>
@@ -31,18 +30,18 @@ public:
 
     /// False at the end, and after an error, which the connection remembers: what was read so far then counts for nothing.
     bool next();
-    QVariant value(int column) const { return m_query->value(column); }
+    QVariant value(int column) const { return m_statement->value(column); }
     void finish();
 
 private:
     friend class SqlConnection;
-    SqlRows(SqlConnection &connection, std::shared_ptr<QSqlQuery> query)
+    SqlRows(SqlConnection &connection, std::shared_ptr<SqlStatement> statement)
         : m_connection(&connection)
-        , m_query(std::move(query))
+        , m_statement(std::move(statement))
     {}
 
     SqlConnection *m_connection;
-    std::shared_ptr<QSqlQuery> m_query;
+    std::shared_ptr<SqlStatement> m_statement;
 };
 
 class SqlConnection final
@@ -108,14 +107,13 @@ private:
     Result<void> openIfClosed();
     Result<void> open();
     bool hasOtherSchema();
-    Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    Result<std::shared_ptr<SqlStatement>> prepared(const QString &sql);
     Error noted(const QSqlError &error);
 
     SqlDialect m_dialect;
-    QString m_name; ///< of the QSqlDatabase; empty while closed
-    QSqlDatabase m_database;
+    std::unique_ptr<SqlDriver> m_driver; ///< none while closed
     int m_schema = 0; ///< as it was opened; zero while closed
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<SqlStatement>> m_statements;
     std::optional<Error> m_failure;
     bool m_isLost = false;
     bool m_inTransaction = false;

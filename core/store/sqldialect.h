@@ -11,13 +11,14 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 
-class QSqlDatabase;
 class QSqlError;
 
 namespace Ringproof {
 
 class SqlConnection;
+class SqlDriver;
 
 struct PostgresServer
 {
@@ -31,7 +32,8 @@ struct PostgresServer
 
 struct SqlDialect
 {
-    QString driver;     ///< Qt's name
+    /// A driver that is not open yet; fails where it need not be asked.
+    std::function<Result<std::unique_ptr<SqlDriver>>()> driver;
     QString migrations; ///< the resource folder of its scripts
     /// Opens a write transaction and waits until no other writer is in one.
     QStringList begin;
@@ -39,10 +41,6 @@ struct SqlDialect
     /// Behind an INSERT where the driver cannot say by itself which id a row has been given. Not for SQLite: a RETURNING
     /// clause makes it keep a journal for the one statement.
     QString insertedId;
-    /// PostgreSQL's driver cannot stream one result while another statement runs.
-    bool streams = false;
-    /// Before opening: the driver learns where the database is.
-    std::function<Result<void>(QSqlDatabase &)> address;
     /// What was opened once still stands at its address: nobody has moved it away or put another in its place.
     std::function<bool()> isInPlace = [] { return true; };
     /// After opening, before the migrations.

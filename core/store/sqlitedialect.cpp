@@ -4,12 +4,11 @@
 #include "base/logging.h"
 #include "store/sqlconnection.h"
 #include "store/sqldialect.h"
+#include "store/sqlitedriver.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <optional>
 #include <sys/stat.h>
 
@@ -103,18 +102,14 @@ SqlDialect sqliteDialect(const QString &file)
 {
     const auto opened = std::make_shared<std::optional<FileIdentity>>();
     return {
-        .driver = QStringLiteral("QSQLITE"),
+        .driver = [file]() -> Result<std::unique_ptr<SqlDriver>> {
+            if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+                return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
+            return sqliteDriver(file);
+        },
         .migrations = QStringLiteral(":/ringproof/migrations/sqlite"),
         .begin = {QStringLiteral("BEGIN IMMEDIATE")},
         .findTable = QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"),
-        .streams = true,
-        .address = [file](QSqlDatabase &database) -> Result<void> {
-            if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-                return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
-            database.setDatabaseName(file);
-            database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-            return {};
-        },
         .isInPlace = [file, opened] { return isInPlace(file, *opened); },
         .beginSession = [file, opened](SqlConnection &connection) -> Result<void> {
             if (const auto begun = beginSession(connection, file); !begun)

@@ -3,19 +3,16 @@
 
 // A database of every earlier version, with rows in it, opened by this version. On both databases.
 #include "store/migrations.h"
+#include "store/sqldriver.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace Ringproof::Testing {
 
 namespace {
-
-const QString kConnection = QStringLiteral("fixture");
 
 QStringList scriptsOf(const SqlDialect &dialect)
 {
@@ -28,19 +25,13 @@ int numberOf(const QString &script) { return script.section(u'_', 0, 0).toInt();
 /// Runs statements on a connection of its own, as a program of that time did. The first that fails is the answer.
 QString execute(const SqlDialect &dialect, const QStringList &statements)
 {
-    QString failed;
-    {
-        auto database = QSqlDatabase::addDatabase(dialect.driver, kConnection);
-        if (!dialect.address(database) || !database.open())
-            failed = QStringLiteral("cannot be opened");
-        for (const QString &statement : statements) {
-            QSqlQuery query(database);
-            if (failed.isEmpty() && !query.exec(statement))
-                failed = statement;
-        }
-    }
-    QSqlDatabase::removeDatabase(kConnection);
-    return failed;
+    const auto driver = dialect.driver();
+    if (!driver || !(*driver)->open())
+        return QStringLiteral("cannot be opened");
+    for (const QString &statement : statements)
+        if (!(*driver)->run(statement))
+            return statement;
+    return {};
 }
 
 /// A database as the program of schema `version` left it: three verifications, one approved, one with a send under way.
