@@ -8,7 +8,9 @@
 #include "base/result.h"
 #include "base/secret.h"
 
-#include <QByteArray>
+#include <memory>
+
+using EVP_MAC_CTX = struct evp_mac_ctx_st;
 
 namespace Ringproof {
 
@@ -26,11 +28,11 @@ public:
     QString mac(const QByteArray &purpose, const QByteArray &content) const;
 
 private:
-    explicit DataKey(QByteArray bytes)
-        : m_bytes(std::move(bytes))
+    explicit DataKey(std::shared_ptr<const EVP_MAC_CTX> keyed)
+        : m_keyed(std::move(keyed))
     {}
 
-    QByteArray m_bytes;
+    std::shared_ptr<const EVP_MAC_CTX> m_keyed; ///< has taken the key in; each code begins with a copy of it
 };
 
 } // namespace Ringproof

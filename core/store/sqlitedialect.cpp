@@ -86,10 +86,11 @@ Result<void> beginSession(SqlConnection &connection, const QString &file)
     if (const auto mode = connection.command(QStringLiteral("PRAGMA journal_mode = WAL"));
         !mode && mode.error().code != ErrorCode::StorageUnavailable)
         return mode;
-    for (const auto &pragma :
-        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-            // What is purged is overwritten, not just taken off a list.
-            QStringLiteral("PRAGMA secure_delete = ON")}) {
+    for (const auto &pragma : {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+             // Pages that every reservation writes go from the log to the file once in 16 MiB rather than once in 4.
+             QStringLiteral("PRAGMA wal_autocheckpoint = 4000"),
+             // What is purged is overwritten, not just taken off a list.
+             QStringLiteral("PRAGMA secure_delete = ON")}) {
         if (const auto done = connection.command(pragma); !done)
             return done;
     }
