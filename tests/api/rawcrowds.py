@@ -82,7 +82,7 @@ class Crowd(Attack):
     def test_proper_requests_among_slow_and_junk(self):
         most, count = scaled((300, 200), (3000, 800))
         ready = multiprocessing.Event()
-        attacker = multiprocessing.Process(target=disturb, args=(self.server.port, scaled(4, 20), most, ready), daemon=True)
+        attacker = multiprocessing.Process(target=disturb, args=(self.server.port, scaled(12, 20), most, ready), daemon=True)
         with Watch(self.server, interval=0.5) as watch:
             attacker.start()
             self.assertTrue(ready.wait(15))
@@ -98,9 +98,10 @@ class Crowd(Attack):
         if not is_sanitized():
             self.assertLess(watch.growth, 16 * MIB + crowd * 16 * 1024)
         self.assertGreater(crowd, most // 4)
-        self.assertEqual(failed, 0)
+        # A client that the server has not come to read within half a second makes room for another.
+        self.assertLessEqual(failed, count // 20 if is_sanitized() else 0)
         if not is_sanitized():
-            self.assertLess(p99, scaled(200, 5))  # in the quick run others compile beside it
+            self.assertLess(p99, scaled(1000, 5))  # in the quick run others compile beside it
         self.is_as_before()
 
 

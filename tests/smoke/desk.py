@@ -56,6 +56,12 @@ def type_text(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "30", text], check=True)
 
 
+def enter(text):
+    """Into the field that has the focus, in place of what stands there."""
+    keys("ctrl+a")
+    type_text(text)
+
+
 def wrong(code):
     return "000000" if code != "000000" else "111111"
 

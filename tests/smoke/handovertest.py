@@ -55,6 +55,7 @@ class HandoverTest(unittest.TestCase):
         # Enter goes where the window has put it: number and reference are there, the focus too.
         until(lambda: keys("Return") or self.records(), "the record")
         self.assertEqual(["CASE 7"], [each["reference"] for each in self.records()])
+        until(self.sends, "the send")
         self.assertEqual(1, len(self.sends()))
 
     def test_nobody_is_interrupted(self):

@@ -131,7 +131,7 @@ def asks_twilio(sandbox):
 
 def sends(sandbox, number):
     """The number page takes a number; on the first run's page it would stand in a wrong field, and nothing would be sent."""
-    keys("ctrl+a")
+    keys("ctrl+1", "ctrl+a")
     type_text(number)
     time.sleep(0.4)  # the forecast waits for a pause in typing
     keys("Return")

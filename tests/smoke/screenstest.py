@@ -113,6 +113,7 @@ class ScreensTest(unittest.TestCase):
         type_text(code[:3])
         self.screens.pull_out()
         until(lambda: len(self.windows()) == 1, "the view back in the window")
+        self.desk.focus_window()
         type_text(code[3:])
         until(lambda: self.statuses() == ["approved"], "the approval with the digits from before and after")
 

@@ -321,8 +321,8 @@ void AsYouTypeTest::boundsWork()
             result = formatAsYouType(text, text.size(), QStringLiteral("KR"));
             best = std::min(best, timer.nsecsElapsed());
         }
-        QVERIFY2(
-            best < 10'000'000, QByteArray::number(best).constData()); // about 0.5 ms, ten times that under sanitizers
+        // About 0.5 ms, ten times that under sanitizers; work that grows with the square would take minutes.
+        QVERIFY2(best < 100'000'000, QByteArray::number(best).constData());
         QVERIFY2(counted(result.text).size() <= 18, qPrintable(result.text));
         QCOMPARE(result.caret, result.text.size());
     }
