@@ -158,8 +158,6 @@ Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts,
 Result<RequestDecision> countRequestIn(
     SqlRecords &records, const QByteArray &address, const QString &provider, const StoreRules &rules)
 {
-    if (rules.limits.addressPerMinute <= 0)
-        return RequestDecision{.nextAt = records.clock().wall()};
     SqlCounters counters(records, rules, provider);
     const Timestamp time = counters.time();
     const auto subject = records.subject("limit-address", QString::fromLatin1(address.toHex()));

@@ -192,9 +192,14 @@ Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString prov
 
 Task<Result<RequestDecision>> SqlStore::countRequest(QByteArray subject, QString provider)
 {
-    return write<RequestDecision>([subject, provider, rules = rules()](SqlRecords &records) {
+    // What has no limit is not counted, and waits for no transaction.
+    if (rules().limits.addressPerMinute <= 0)
+        co_return RequestDecision{.nextAt = m_clock.now()};
+    const std::function<Result<RequestDecision>(SqlRecords &)> job = [subject, provider, rules = rules()](
+                                                                         SqlRecords &records) {
         return countRequestIn(records, subject, provider, rules);
-    });
+    };
+    co_return co_await write<RequestDecision>(job);
 }
 
 Task<Result<std::vector<OpenSend>>> SqlStore::openSends(Timestamp before, QString provider)
@@ -206,15 +211,13 @@ Task<Result<std::vector<OpenSend>>> SqlStore::openSends(Timestamp before, QStrin
 Task<Result<void>> SqlStore::indexWhole()
 {
     const std::weak_ptr<const bool> life = m_life;
-    bool isBehind = true;
-    while (isBehind) {
-        const auto more = co_await indexHistorySlice();
-        if (!more)
-            co_return fail(more.error());
-        if (life.expired())
-            co_return fail(ErrorCode::ShuttingDown);
-        isBehind = *more;
-    }
+    auto more = co_await indexHistorySlice();
+    while (more && *more && !life.expired())
+        more = co_await indexHistorySlice();
+    if (!more)
+        co_return fail(more.error());
+    if (life.expired())
+        co_return fail(ErrorCode::ShuttingDown);
     co_return Result<void>();
 }
 
@@ -257,13 +260,10 @@ Task<Result<OverviewReport>> SqlStore::overview(OverviewQuery query)
     const std::function<Result<bool>(SqlRecords &)> look = [](SqlRecords &records) {
         return isOverviewBehind(records.connection());
     };
-    const auto behind = co_await read<bool>(look);
-    bool isBehind = behind && *behind;
-    while (isBehind && !life.expired()) {
-        // A database that cannot be written can still be read, only slower.
-        const auto more = co_await foldOverviewSlice();
-        isBehind = more && *more;
-    }
+    auto isBehind = co_await read<bool>(look);
+    // A database that cannot be written can still be read, only slower.
+    while (isBehind && *isBehind && !life.expired())
+        isBehind = co_await foldOverviewSlice();
     if (life.expired())
         co_return fail(ErrorCode::ShuttingDown);
     const std::function<Result<OverviewReport>(SqlRecords &)> job =
