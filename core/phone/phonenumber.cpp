@@ -28,6 +28,7 @@ struct Judgement
 {
     PhoneProblem problem = PhoneProblem::NotANumber;
     QString e164; ///< set when a number can be made of it
+    PhoneType type = PhoneType::Unknown;
     qsizetype nationalDigits = 0;
     bool dialsAbroad = false; ///< began with the region's own international prefix
 };
@@ -144,7 +145,7 @@ Judgement judge(const std::string &text, const std::string &region)
         return judgement;
     judgement.e164 = e164;
     judgement.nationalDigits = digits - QString::number(number.country_code()).size();
-    const PhoneType type = typeOf(number);
+    const PhoneType type = judgement.type = typeOf(number);
     if (type == PhoneType::Unknown)
         judgement.problem = PhoneProblem::PossibleButUnknown;
     else if (type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager)
@@ -221,8 +222,9 @@ QString grouped(const QString &e164, Library::PhoneNumberFormat format)
 
 } // namespace
 
-PhoneNumber::PhoneNumber(QString e164)
+PhoneNumber::PhoneNumber(QString e164, std::optional<PhoneType> type)
     : m_e164(std::move(e164))
+    , m_type(type)
 {}
 
 PhoneReading PhoneNumber::read(const QString &text, const RegionCode &region)
@@ -237,7 +239,7 @@ PhoneReading PhoneNumber::read(const QString &text, const RegionCode &region)
     const Judgement judgement = settled(written.international ? judge(full, from) : judgeDialled(full, from), full);
     if (judgement.e164.isEmpty())
         return {std::nullopt, judgement.problem};
-    return {PhoneNumber(judgement.e164), judgement.problem};
+    return {PhoneNumber(judgement.e164, judgement.type), judgement.problem};
 }
 
 std::optional<PhoneNumber> PhoneNumber::fromE164(const QString &e164)
@@ -300,6 +302,8 @@ RegionCode PhoneNumber::region() const
 
 PhoneType PhoneNumber::type() const
 {
+    if (m_type)
+        return *m_type;
     const auto number = parsed(m_e164);
     return number ? typeOf(*number) : PhoneType::Unknown;
 }

@@ -59,11 +59,12 @@ public:
     RegionCode region() const; ///< the main region of its country code when the numbering data do not know the number
     PhoneType type() const;
 
-    bool operator==(const PhoneNumber &) const = default;
+    bool operator==(const PhoneNumber &other) const { return m_e164 == other.m_e164; }
 
 private:
-    explicit PhoneNumber(QString e164);
+    explicit PhoneNumber(QString e164, std::optional<PhoneType> type = std::nullopt);
     QString m_e164;
+    std::optional<PhoneType> m_type; ///< of a number that was read: finding it out is half of reading it
 };
 
 struct PhoneReading

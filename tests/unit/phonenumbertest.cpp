@@ -314,6 +314,7 @@ void PhoneNumberTest::knowsTypeAndRegion()
     const auto number = PhoneNumber::fromE164(e164);
     QVERIFY(number);
     QTEST(number->type(), "type");
+    QCOMPARE(PhoneNumber::read(e164, {}).number->type(), number->type());
     QTEST(number->region(), "region");
 }
 
