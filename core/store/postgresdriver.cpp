@@ -21,7 +21,8 @@ public:
     {
         for (qsizetype i = 0; i < values.size(); ++i) {
             const QVariant &value = values.at(i);
-            const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+            const bool isNullText =
+                !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull();
             m_query.bindValue(int(i), isNullText ? QVariant(QStringLiteral("")) : value);
         }
         return m_query.exec();
@@ -32,7 +33,6 @@ public:
     void finish() override { m_query.finish(); }
     bool isActive() const override { return m_query.isActive(); }
     QSqlError lastError() const override { return m_query.lastError(); }
-    qint64 insertedId() const override { return m_query.lastInsertId().toLongLong(); }
 
 private:
     QSqlQuery m_query;

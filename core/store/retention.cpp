@@ -3,6 +3,7 @@
 
 #include "store/retention.h"
 
+#include "base/logging.h"
 #include "store/auditlog.h"
 #include "store/auditproof.h"
 #include "store/overviewfold.h"
@@ -157,6 +158,20 @@ Result<PurgeSlice> purgeSliceOf(SqlRecords &records, Timestamp before, const QSt
         return slice;
     const auto moved = setMetaValue(connection, kMark, QString::number(old->through));
     return moved ? Result<PurgeSlice>(slice) : fail(moved.error());
+}
+
+Result<void> emptyLog(SqlConnection &connection)
+{
+    const QString forget = connection.dialect().forget;
+    if (forget.isEmpty())
+        return {};
+    auto row = connection.exec(forget);
+    if (!row)
+        return fail(row.error());
+    if (row->next() && row->value(0).toInt() != 0) // SQLite's "busy"
+        qCWarning(lcStore)
+            << "somebody reads the database: its log keeps copies of what was purged until the next purge";
+    return {};
 }
 
 } // namespace Ringproof

@@ -204,7 +204,7 @@ bool SqlConnection::dropIfLost()
 Error SqlConnection::noted(const QSqlError &error)
 {
     Error ours = m_dialect.classified(error);
-    m_isLost = m_isLost || !m_driver->isOpen() || m_dialect.needsReopening(error, m_inTransaction);
+    m_isLost = m_isLost || !m_driver || !m_driver->isOpen() || m_dialect.needsReopening(error, m_inTransaction);
     if (!m_failure)
         m_failure = ours;
     return ours;

@@ -11,7 +11,7 @@
 
 namespace Ringproof {
 
-/// Must not be used after its driver was closed.
+/// After its driver's end it may only be finished and destroyed.
 class SqlStatement
 {
 public:
@@ -28,8 +28,8 @@ public:
     /// Has run and is not finished.
     virtual bool isActive() const = 0;
     virtual QSqlError lastError() const = 0;
-    /// The row that an INSERT has made, where the database can say so.
-    virtual qint64 insertedId() const = 0;
+    /// The row that an INSERT has made; zero where the database cannot say so.
+    virtual qint64 insertedId() const { return 0; }
 };
 
 class SqlDriver

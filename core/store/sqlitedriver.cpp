@@ -17,6 +17,7 @@ struct Finalize
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
+/// Statements that are still held keep it until they go.
 struct Close
 {
     void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
@@ -40,8 +41,9 @@ public:
     bool exec(const QVariantList &values) override
     {
         finish();
+        Q_ASSERT(values.size() == sqlite3_bind_parameter_count(m_statement.get()));
+        sqlite3_clear_bindings(m_statement.get());
         m_texts.clear();
-        m_texts.reserve(size_t(values.size())); // the statement points into them
         m_error = {};
         int code = SQLITE_OK;
         for (int i = 0; i < values.size() && code == SQLITE_OK; ++i)
@@ -135,7 +137,7 @@ private:
 
     sqlite3 *m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
-    std::vector<QByteArray> m_texts;
+    std::vector<QByteArray> m_texts; ///< what is bound points into them
     QSqlError m_error;
     bool m_isActive = false;
     bool m_hasRow = false;

@@ -30,7 +30,7 @@ Result<LimitReport> limitReportIn(
 Result<LimitLevels> limitLevelsIn(SqlRecords &records, const QString &provider, const StoreRules &rules);
 Result<LimitReport> resetLimitsIn(SqlRecords &records, const NumberFacts &facts, const QString &provider,
     const QString &actor, const StoreRules &rules);
-/// Where such a limit is set.
+/// Only where such a limit is set.
 Result<RequestDecision> countRequestIn(
     SqlRecords &records, const QByteArray &address, const QString &provider, const StoreRules &rules);
 

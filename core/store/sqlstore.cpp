@@ -193,10 +193,10 @@ Task<Result<LimitReport>> SqlStore::resetLimits(PhoneNumber number, QString prov
 Task<Result<RequestDecision>> SqlStore::countRequest(QByteArray subject, QString provider)
 {
     // What has no limit is not counted, and waits for no transaction.
-    if (rules().limits.addressPerMinute <= 0)
+    const StoreRules rules = this->rules();
+    if (rules.limits.addressPerMinute <= 0)
         co_return RequestDecision{.nextAt = m_clock.now()};
-    const std::function<Result<RequestDecision>(SqlRecords &)> job = [subject, provider, rules = rules()](
-                                                                         SqlRecords &records) {
+    const std::function<Result<RequestDecision>(SqlRecords &)> job = [subject, provider, rules](SqlRecords &records) {
         return countRequestIn(records, subject, provider, rules);
     };
     co_return co_await write<RequestDecision>(job);
@@ -316,10 +316,7 @@ Task<Result<PurgeSlice>> SqlStore::purgeSlice(Timestamp before, QString actor)
 
 Task<Result<void>> SqlStore::finishPurge()
 {
-    return m_executor->run<void>([](SqlConnection &connection) -> Result<void> {
-        const QString forget = connection.dialect().forget;
-        return forget.isEmpty() ? Result<void>() : connection.command(forget);
-    });
+    return m_executor->run<void>([](SqlConnection &connection) -> Result<void> { return emptyLog(connection); });
 }
 
 Task<Result<ReceiptFacts>> SqlStore::receiptFacts(VerificationKey key)

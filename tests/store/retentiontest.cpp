@@ -6,6 +6,8 @@
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
+#include <QRegularExpression>
+
 using namespace std::chrono_literals;
 
 namespace Ringproof::Testing {
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void purgesAgain();
     void entriesOfTheFutureDoNotBlock();
     void noNumberIsLeftInTheFile();
+    void aReaderWhoKeepsTheLogIsTold();
     void unlawfulHandsAreSeen_data();
     void unlawfulHandsAreSeen();
     void aCutEndIsSeen();
@@ -202,6 +205,19 @@ void RetentionTest::noNumberIsLeftInTheFile()
     QCOMPARE(purge().verifications, 300);
     QVERIFY((*outcome(m_store->finishPurge())).has_value());
     QVERIFY(!holdsNumber());
+}
+
+void RetentionTest::aReaderWhoKeepsTheLogIsTold()
+{
+    if (testsUsePostgres())
+        QSKIP("PostgreSQL overwrites by its own vacuum");
+    send(0, 1);
+    SqlConnection reader(dialectOf(storeAt(file())));
+    QVERIFY(reader.ensureOpen());
+    auto rows = reader.exec(QStringLiteral("SELECT id FROM verifications"));
+    QVERIFY(rows && rows->next());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("keeps copies")));
+    QVERIFY((*outcome(m_store->finishPurge())).has_value());
 }
 
 void RetentionTest::unlawfulHandsAreSeen_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void twoStatementsReadAtOnce();
     void anErrorLeavesTheStatementUsable();
     void tellsWhatIsWrongWithSql();
+    void tellsWhatIsWrongWithALaterRow();
+    void mayOutliveItsDriver();
     void lettingGoFreesTheTable();
 
 private:
@@ -59,7 +61,7 @@ void SqlDriverTest::keepsValues_data()
         QTest::newRow(name) << QString::fromLatin1(column) << value << kept;
     };
     row("zero", "n", 0, 0);
-    row("true", "n", 1, 1);
+    row("one", "n", 1, 1);
     row("negative", "n", -7, -7);
     row("the smallest", "n", std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::min());
     row("the largest", "n", std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max());
@@ -161,6 +163,35 @@ void SqlDriverTest::tellsWhatIsWrongWithSql()
     QVERIFY(!m_driver->prepare(QStringLiteral("SELECT * FROM nowhere WHERE a = ?")));
     QVERIFY(m_driver->lastError().databaseText().contains(QStringLiteral("nowhere")));
     QVERIFY(m_driver->isOpen());
+}
+
+void SqlDriverTest::tellsWhatIsWrongWithALaterRow()
+{
+    const auto put = m_driver->prepare(QStringLiteral("INSERT INTO kept (id, n) VALUES (?, ?)"));
+    QVERIFY(put->exec({1, -1}));
+    QVERIFY(put->exec({2, std::numeric_limits<qint64>::min()})); // has no absolute value
+    put->finish();
+    const auto get = m_driver->prepare(QStringLiteral("SELECT abs(n) FROM kept ORDER BY id"));
+    // PostgreSQL computes all rows before the first.
+    bool isRow = get->exec({});
+    for (int i = 0; isRow && i < 3; ++i)
+        isRow = get->next();
+    QVERIFY(!isRow);
+    QVERIFY(get->lastError().isValid());
+    QVERIFY(!get->next());
+}
+
+void SqlDriverTest::mayOutliveItsDriver()
+{
+    QVERIFY(m_driver->run(QStringLiteral("INSERT INTO kept (id) VALUES (1), (2)")));
+    auto get = m_driver->prepare(QStringLiteral("SELECT id FROM kept"));
+    QVERIFY(get->exec({}));
+    QVERIFY(get->next());
+    m_driver.reset();
+    get->finish();
+    get.reset();
+    m_driver = opened();
+    QVERIFY(m_driver && m_driver->run(QStringLiteral("DROP TABLE kept")));
 }
 
 void SqlDriverTest::lettingGoFreesTheTable()
