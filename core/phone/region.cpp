@@ -89,6 +89,8 @@ QList<Region> allRegions(const QLocale &locale)
 
 QString regionName(const RegionCode &region, const QLocale &locale)
 {
+    if (region.size() != 2) // "001", for which there is a name: the world
+        return region;
     const QString name = nameOf(icu::Locale("und", region.toLatin1().constData()), icuLocale(locale));
     return name.isEmpty() ? region : name;
 }
