@@ -34,14 +34,16 @@ using namespace std::chrono_literals;
 constexpr int kSide = Space::kHuge;
 /// Of those under way, the newest: the others have run out long ago.
 constexpr int kMostUnderWay = 200;
-/// From a failure to the next look; a database that comes back tells nobody.
-constexpr auto kAgain = 5s;
+/// From a failure to the next look, twice as long each time; a database that comes back tells nobody.
+constexpr std::chrono::milliseconds kAgain = 5s;
+constexpr std::chrono::milliseconds kLongestAgain = 60s;
 const auto kDaysKey = QStringLiteral("desk/overviewDays");
 
 } // namespace
 
 OverviewPlace::OverviewPlace(QWidget *parent)
     : Place(parent)
+    , m_again(kAgain)
     , m_title(makeTitle({}, this))
     , m_apart(makeSecondary({}, this))
     , m_spans(new QButtonGroup(this))
@@ -262,6 +264,7 @@ void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span
     if (span == m_span) { // the figures of a span that was chosen meanwhile are still to be asked for
         if (answer) {
             m_error.reset();
+            m_again = kAgain;
             if (m_report != *answer) { // else it all stands there already
                 m_report = *answer;
                 m_tiles->show(*m_report, m_access.prices);
@@ -270,7 +273,7 @@ void OverviewPlace::take(const Result<OverviewReport> &answer, OverviewSpan span
             awaitNextChange();
         } else {
             m_error = answer.error();
-            m_nextChange.start(kAgain);
+            m_nextChange.start(std::exchange(m_again, std::min(m_again * 2, kLongestAgain)));
         }
         const bool isReadable = !m_error || !isStorageError(*m_error);
         if (std::exchange(m_isReadable, isReadable) != isReadable)

@@ -67,6 +67,7 @@ private:
     OverviewSpan m_span = OverviewSpan::Month;
     std::optional<OverviewReport> m_report;
     std::optional<Error> m_error;
+    std::chrono::milliseconds m_again; ///< from a failure to the next look
     quint64 m_turn = 0; ///< answers of an earlier one are for nobody
     bool m_isAsking = false;
     bool m_isStale = false;

@@ -59,8 +59,7 @@ CredentialForm::Entry CredentialForm::makeEntry(CredentialField field)
     });
     // Not textEdited: what is written through the accessibility interface counts as set by the program.
     connect(edit, &QLineEdit::textChanged, edit, [this, entry] {
-        entry.problem->hide();
-        entry.edit->setAccessibleDescription({});
+        clearProblem(entry);
         Q_EMIT edited();
     });
     return entry;
@@ -108,6 +107,12 @@ void CredentialForm::showProblem(const Entry &entry)
     entry.edit->setAccessibleDescription(problem);
 }
 
+void CredentialForm::clearProblem(const Entry &entry)
+{
+    entry.problem->hide();
+    entry.edit->setAccessibleDescription({});
+}
+
 bool CredentialForm::check()
 {
     QLineEdit *firstWrong = nullptr;
@@ -144,7 +149,7 @@ void CredentialForm::setSettings(const TwilioSettings &settings)
     m_secret.edit->clear();
     m_service.edit->setText(settings.verifyServiceSid);
     for (const Entry &entry : {m_user, m_secret, m_service})
-        entry.problem->hide();
+        clearProblem(entry);
     nameSecret();
 }
 

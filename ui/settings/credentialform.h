@@ -44,6 +44,7 @@ private:
     Entry makeEntry(CredentialField field);
     QString problemWith(const Entry &entry) const;
     void showProblem(const Entry &entry);
+    static void clearProblem(const Entry &entry);
     void retranslate();
     void nameSecret();
 
