@@ -58,28 +58,12 @@ Result<void> beginSession(SqlConnection &connection)
     return {};
 }
 
-void tellAddress(QSqlDatabase &database, const PostgresServer &server)
-{
-    database.setHostName(server.host);
-    database.setPort(server.port);
-    database.setDatabaseName(server.database);
-    database.setUserName(server.user);
-    database.setPassword(server.password.reveal());
-    QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=15000"),
-        QStringLiteral("keepalives_idle=15"), QStringLiteral("application_name=ringproof")};
-    if (!server.sslMode.isEmpty())
-        options.append(QStringLiteral("sslmode=") + server.sslMode);
-    database.setConnectOptions(options.join(u';'));
-}
-
 } // namespace
 
 SqlDialect postgresDialect(const PostgresServer &server)
 {
     return {
-        .driver = [server]() -> Result<std::unique_ptr<SqlDriver>> {
-            return postgresDriver([&server](QSqlDatabase &database) { tellAddress(database, server); });
-        },
+        .driver = [server]() -> Result<std::unique_ptr<SqlDriver>> { return postgresDriver(server); },
         .migrations = QStringLiteral(":/ringproof/migrations/postgres"),
         .begin = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"),
             QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kWriterLock)},

@@ -3,12 +3,27 @@
 
 #include "store/postgresdriver.h"
 
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUuid>
 
 namespace Ringproof {
 
 namespace {
+
+void tellAddress(QSqlDatabase &database, const PostgresServer &server)
+{
+    database.setHostName(server.host);
+    database.setPort(server.port);
+    database.setDatabaseName(server.database);
+    database.setUserName(server.user);
+    database.setPassword(server.password.reveal());
+    QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=15000"),
+        QStringLiteral("keepalives_idle=15"), QStringLiteral("application_name=ringproof")};
+    if (!server.sslMode.isEmpty())
+        options.append(QStringLiteral("sslmode=") + server.sslMode);
+    database.setConnectOptions(options.join(u';'));
+}
 
 class PostgresStatement final : public SqlStatement
 {
@@ -41,11 +56,11 @@ private:
 class PostgresDriver final : public SqlDriver
 {
 public:
-    explicit PostgresDriver(const std::function<void(QSqlDatabase &)> &address)
+    explicit PostgresDriver(const PostgresServer &server)
         : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
         , m_database(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name))
     {
-        address(m_database);
+        tellAddress(m_database, server);
     }
 
     ~PostgresDriver() override
@@ -90,9 +105,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SqlDriver> postgresDriver(const std::function<void(QSqlDatabase &)> &address)
+std::unique_ptr<SqlDriver> postgresDriver(const PostgresServer &server)
 {
-    return std::make_unique<PostgresDriver>(address);
+    return std::make_unique<PostgresDriver>(server);
 }
 
 } // namespace Ringproof

@@ -5,14 +5,12 @@
 // a result while another statement runs.
 #pragma once
 
+#include "store/sqldialect.h"
 #include "store/sqldriver.h"
-
-#include <QSqlDatabase>
-#include <functional>
 
 namespace Ringproof {
 
-/// Not open yet. `address` tells a new QSqlDatabase where the server is.
-std::unique_ptr<SqlDriver> postgresDriver(const std::function<void(QSqlDatabase &)> &address);
+/// Not open yet.
+std::unique_ptr<SqlDriver> postgresDriver(const PostgresServer &server);
 
 } // namespace Ringproof

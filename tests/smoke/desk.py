@@ -126,3 +126,7 @@ class Desk:
 
     def messages(self):
         return self.door("GET", "messages")
+
+    def checks(self):
+        """The codes that the sandbox was asked about."""
+        return [each for each in self.door("GET", "requests") if each["path"].endswith("/VerificationCheck")]

@@ -42,9 +42,6 @@ class KeyboardTest(unittest.TestCase):
         result = subprocess.run([CLI, "history", "--json", "--data-dir", self.desk.data], capture_output=True, text=True, check=True)
         return json.loads(result.stdout)["verifications"]
 
-    def checks(self):
-        return [each for each in self.desk.door("GET", "requests") if each["path"].endswith("/VerificationCheck")]
-
     def shows(self, name):
         until(lambda: title() == name, f"the window {name}; it is {title()}")
 
@@ -56,7 +53,7 @@ class KeyboardTest(unittest.TestCase):
         code = until(self.desk.messages, "the message")[0]["code"]
         until(lambda: self.records()[0]["status"] == "pending", "the code page")
         # The record is there before the page, and the request before its answer: keys that come too early are lost.
-        until(lambda: self.checks() or enter(wrong(code)), "the refusal")
+        until(lambda: self.desk.checks() or enter(wrong(code)), "the refusal")
         until(lambda: self.records()[0]["status"] == "approved" or enter(code), "the approval")
         keys("Return")  # the next number
 

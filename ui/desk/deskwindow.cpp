@@ -40,7 +40,7 @@ using namespace std::chrono_literals;
 
 constexpr QSize kLeastSize(900, 640);
 constexpr QSize kFirstSize(1080, 700);
-/// Long enough for the start to be over; each step is shorter than a frame.
+/// Long enough for the start to be over; a step takes about ten milliseconds.
 constexpr auto kQuietPause = 400ms;
 const auto kGeometryKey = QStringLiteral("desk/geometry");
 const auto kPlaceKey = QStringLiteral("desk/place");
