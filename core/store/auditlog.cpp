@@ -38,7 +38,7 @@ AuditLog::AuditLog(Options options)
 
 Result<void> AuditLog::prepare(SqlConnection &connection)
 {
-    if (m_key)
+    if (m_key && m_comparedAt == connection.openings())
         return {};
     const auto stored = storedCheck(connection);
     if (!stored)
@@ -62,6 +62,8 @@ Result<void> AuditLog::prepare(SqlConnection &connection)
     if (*valid != expected)
         return fail(ErrorCode::StorageKeyWrong, QStringLiteral("the database was begun with another data key"));
     m_key = *key;
+    m_comparedAt = connection.openings();
+    m_marks.clear();
     return {};
 }
 

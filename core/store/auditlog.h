@@ -45,7 +45,8 @@ public:
 
     explicit AuditLog(Options options);
 
-    /// Loads the key and compares it with the database's check value, once. Misconfigured for another installation's key.
+    /// Loads the key and compares it with the database's check value, once for each time that the database was opened.
+    /// StorageKeyWrong for another installation's key.
     Result<void> prepare(SqlConnection &connection);
     /// Inside a write transaction, after prepare(), and with seal() before the commit.
     Result<void> append(SqlConnection &connection, const QString &action, const VerificationRecord &record,
@@ -91,6 +92,7 @@ private:
 
     Options m_options;
     std::optional<DataKey> m_key;
+    qint64 m_comparedAt = 0;                        ///< the opening of the database that the key was compared in
     TransactionMemory<Tail> m_tail;                 ///< of a transaction that has appended
     QCache<QString, NumberMarks> m_marks{kNumbers}; ///< of the newest: a verification has several entries
 };

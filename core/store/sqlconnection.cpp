@@ -59,7 +59,7 @@ void SqlConnection::close()
 
 Result<void> SqlConnection::ensureOpen()
 {
-    if (!m_dialect.isInPlace())
+    if (m_driver && !m_dialect.isInPlace())
         return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not where it was opened"));
     if (m_schema != 0 && hasOtherSchema())
         close();
@@ -98,6 +98,7 @@ Result<void> SqlConnection::open()
     if (const auto migrated = migrate(*this); !migrated)
         return migrated;
     m_schema = newestSchema(m_dialect);
+    ++m_openings;
     return {};
 }
 

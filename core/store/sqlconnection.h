@@ -71,6 +71,8 @@ public:
     Result<void> commit();
     /// Undoes everything since begin(), and closes a connection that is of no more use.
     void rollback();
+    /// Goes up each time it is opened: it may be another database then, put in the place of a damaged one.
+    qint64 openings() const { return m_openings; }
     /// The first error since begin() or watch(), also one that a caller has swallowed.
     const std::optional<Error> &failure() const { return m_failure; }
     /// Statements that write, since the connection was made.
@@ -117,6 +119,7 @@ private:
     std::optional<Error> m_failure;
     bool m_isLost = false;
     bool m_inTransaction = false;
+    qint64 m_openings = 0;
     qint64 m_transactions = 0;
     qint64 m_writes = 0;
 };

@@ -32,7 +32,7 @@ struct PostgresServer
 
 struct SqlDialect
 {
-    /// A driver that is not open yet; fails where it need not be asked.
+    /// A driver that is not open yet; fails where it need not or must not be asked.
     std::function<Result<std::unique_ptr<SqlDriver>>()> driver;
     QString migrations; ///< the resource folder of its scripts
     /// Opens a write transaction and waits until no other writer is in one.
@@ -41,7 +41,7 @@ struct SqlDialect
     /// Behind an INSERT where the driver cannot say by itself which id a row has been given. Not for SQLite: a RETURNING
     /// clause makes it keep a journal for the one statement.
     QString insertedId;
-    /// What was opened once still stands at its address: nobody has moved it away or put another in its place.
+    /// What is open still stands at its address: nobody has moved it away or put another in its place.
     std::function<bool()> isInPlace = [] { return true; };
     /// After opening, before the migrations.
     std::function<Result<void>(SqlConnection &)> beginSession;

@@ -65,13 +65,29 @@ std::optional<FileIdentity> identityOf(const QString &file)
     return FileIdentity{facts.st_dev, facts.st_ino};
 }
 
-/// SQLite goes on writing into a file that was removed, and tells nobody. And a log that stands beside a file that was put
-/// in its place is that of the old one: only a new start may begin with such a file.
+/// SQLite goes on writing into a file that was removed, and tells nobody.
 bool isInPlace(const QString &file, const std::optional<FileIdentity> &opened)
 {
     if (!opened || identityOf(file) == opened)
         return true;
     qCWarning(lcStore) << "the database is not where it was opened: put it back, or start anew to begin with what is there";
+    return false;
+}
+
+/// A file of its own beside the database, into which SQLite writes first (sqlite.org/wal.html).
+bool hasLog(const QString &file) { return QFileInfo(file + QStringLiteral("-wal")).size() > 0; }
+
+/// A damaged database that is closed may be replaced by a whole one, but is not begun anew; and a log that is left beside
+/// that one is the damaged one's, which SQLite would not notice.
+bool mayOpen(const QString &file, const std::optional<FileIdentity> &opened)
+{
+    const auto now = identityOf(file);
+    if (!opened || now == opened || (now && !hasLog(file)))
+        return true;
+    if (now)
+        qCWarning(lcStore) << "the log of another database lies beside it: move the file that ends in -wal away, too";
+    else
+        qCWarning(lcStore) << "the database is gone: put it back, or start anew to begin with an empty one";
     return false;
 }
 
@@ -103,7 +119,10 @@ SqlDialect sqliteDialect(const QString &file)
 {
     const auto opened = std::make_shared<std::optional<FileIdentity>>();
     return {
-        .driver = [file]() -> Result<std::unique_ptr<SqlDriver>> {
+        .driver = [file, opened]() -> Result<std::unique_ptr<SqlDriver>> {
+            if (!mayOpen(file, *opened))
+                return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not where it was opened"));
+            *opened = identityOf(file);
             if (!QDir().mkpath(QFileInfo(file).absolutePath()))
                 return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
             return sqliteDriver(file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The database is moved away, removed or replaced while a store uses it: nothing is written where nobody would find it again.
+#include "store/sqlconnection.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void isNotBegunAnew();
     void leavesAnotherOneAlone();
     void asAFolderThatGoes();
+    void takesABackupForWhatCannotBeUsed_data();
+    void takesABackupForWhatCannotBeUsed();
+    void leavesABackupBesideALogAlone();
+    void wantsTheKeyOfTheBackup();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("data/ringproof.db")); }
@@ -33,6 +38,35 @@ private:
     {
         const auto page = outcome(m_store->history({}));
         return page && *page ? std::optional((*page)->records.size()) : std::nullopt;
+    }
+
+    /// Closes the database; what is in `backup` then is whole.
+    void backUp()
+    {
+        m_store.reset();
+        QVERIFY(QFile::copy(file(), backup()));
+    }
+    QString backup() const { return m_folder->filePath(QStringLiteral("backup.db")); }
+    /// The store is begun with a database of which nothing but the first page is whole.
+    void beginDamaged()
+    {
+        constexpr qint64 kPage = 4096;
+        m_store.reset();
+        QFile database(file());
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.size() > 2 * kPage);
+        QVERIFY(database.seek(kPage));
+        QVERIFY(database.write(QByteArray(database.size() - kPage, 'x')) > 0);
+        database.close();
+        m_store = std::make_unique<SqlStore>(storeAt(file(), {}, false), m_clock);
+        QVERIFY(!reserves(2));
+        QCOMPARE(m_code, ErrorCode::StorageDamaged);
+    }
+    /// Moves what stands there away, as somebody would who wants to look at it later.
+    void replace(const QString &with)
+    {
+        QVERIFY(QFile::rename(file(), file() + QStringLiteral(".old")));
+        QVERIFY(QFile::copy(with, file()));
     }
 
     SystemClock m_clock;
@@ -97,6 +131,87 @@ void StorePlaceTest::asAFolderThatGoes()
     QVERIFY(!reserves(2));
     QVERIFY(!QDir(folder).exists());
     QVERIFY(QDir().rename(folder + u'2', folder));
+    QVERIFY(reserves(2));
+    QCOMPARE(rows(), 2);
+}
+
+void StorePlaceTest::takesABackupForWhatCannotBeUsed_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("damaged") << true;
+    QTest::newRow("of a newer version") << false;
+}
+
+void StorePlaceTest::takesABackupForWhatCannotBeUsed()
+{
+    QFETCH(bool, isDamaged);
+    backUp();
+    if (isDamaged) {
+        beginDamaged();
+    } else {
+        m_store = std::make_unique<SqlStore>(storeAt(file(), {}, false), m_clock);
+        QCOMPARE(rows(), 1);
+        SqlConnection other(sqliteDialect(file()));
+        QVERIFY(other.ensureOpen());
+        QVERIFY(other.command(QStringLiteral("INSERT INTO schema_version (version) VALUES (9999)")));
+        other.close();
+        QVERIFY(!reserves(2));
+        QCOMPARE(m_code, ErrorCode::StorageTooNew);
+    }
+    if (QTest::currentTestFailed())
+        return;
+    replace(backup());
+    QVERIFY2(reserves(2), m_code ? qPrintable(errorCodeName(*m_code)) : "");
+    QCOMPARE(rows(), 2);
+    const auto report = outcome(m_store->proveAudit());
+    QVERIFY(report && *report);
+    QVERIFY(!report->value().firstBroken);
+    // From now on this is the one that must stay.
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(!reserves(3));
+    QVERIFY(!QFile::exists(file()));
+}
+
+void StorePlaceTest::leavesABackupBesideALogAlone()
+{
+    backUp();
+    beginDamaged();
+    // Gone altogether is not the same as replaced.
+    QVERIFY(QFile::rename(file(), file() + QStringLiteral(".old")));
+    QVERIFY(!reserves(2));
+    QCOMPARE(m_code, ErrorCode::StorageUnavailable);
+    QVERIFY(!QFile::exists(file()));
+    QVERIFY(QFile::copy(backup(), file()));
+    QFile log(file() + QStringLiteral("-wal"));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    QVERIFY(log.write("what the damaged one was about to hold") > 0);
+    log.close();
+    QVERIFY(!reserves(2));
+    QCOMPARE(m_code, ErrorCode::StorageUnavailable);
+    QVERIFY(log.remove());
+    QVERIFY(reserves(2));
+    QCOMPARE(rows(), 2);
+}
+
+void StorePlaceTest::wantsTheKeyOfTheBackup()
+{
+    const QString foreign = m_folder->filePath(QStringLiteral("foreign.db"));
+    {
+        SqlStore other(storeAt(foreign, {}, false), m_clock);
+        QVERIFY(outcome(other.reserveSend(intentFor(fictionNumber(9))))->has_value());
+    }
+    // A key that was read once does not fit every database that may come after it.
+    SqlConnection connection(sqliteDialect(file()));
+    QVERIFY(connection.ensureOpen());
+    QVERIFY(connection.command(QStringLiteral("INSERT INTO schema_version (version) VALUES (9999)")));
+    QVERIFY(!reserves(2));
+    connection.close();
+    replace(foreign);
+    QVERIFY(!reserves(2));
+    QCOMPARE(m_code, ErrorCode::StorageKeyWrong);
+    const QString key = file() + QStringLiteral(".key");
+    QVERIFY(QFile::rename(key, key + QStringLiteral(".old")));
+    QVERIFY(QFile::copy(foreign + QStringLiteral(".key"), key));
     QVERIFY(reserves(2));
     QCOMPARE(rows(), 2);
 }
