@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void listsAndSearches();
     void isWalkedByKeys_data();
     void isWalkedByKeys();
+    void offersTheDaysThatWereListed();
     void showsNumbersWhileHeld_data();
     void showsNumbersWhileHeld();
     void copiesWhatIsShown();
@@ -55,6 +57,18 @@ private:
     QString cell(int row, int column) const
     {
         return table()->model()->index(row, column).data().toString().replace(QChar::Nbsp, u' ');
+    }
+    /// By keys, as somebody would.
+    void choose(ChoiceButton *choice, int index)
+    {
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (int i = 0; i < menu->actions().size() && menu->activeAction() != menu->actions().at(index); ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
     }
     int rows() const { return table()->model()->rowCount(); }
     bool says(const QString &words) const
@@ -162,17 +176,32 @@ void HistoryPlaceTest::isWalkedByKeys()
     QVERIFY(QTest::qWaitFor([this] { return QApplication::activePopupWidget() != nullptr; }));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     auto *outcome = m_place->findChild<ChoiceButton *>();
-    outcome->setFocus();
-    QTest::keyClick(outcome, Qt::Key_Return);
-    auto *menu = QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })
-                     ? qobject_cast<QMenu *>(QApplication::activePopupWidget())
-                     : nullptr;
-    QVERIFY(menu);
-    while (menu->activeAction() != menu->actions().at(5))
-        QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Return);
+    choose(outcome, 5);
     QVERIFY(outcome->text().startsWith(QStringLiteral("Cancelled")));
     QVERIFY(QTest::qWaitFor([this] { return says(QStringLiteral("Nothing matches")); })); // one in five hundred
+}
+
+void HistoryPlaceTest::offersTheDaysThatWereListed()
+{
+    QVERIFY(opens());
+    auto *days = m_place->findChildren<ChoiceButton *>().at(2);
+    const auto edits = m_place->findChildren<QDateEdit *>();
+    const auto shown = [&] { return std::pair(edits.at(0)->date(), edits.at(1)->date()); };
+    // The window has been open since the week before.
+    m_core->clock.advance(std::chrono::hours(24 * 7));
+    m_core->clock.hold();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_core->clock.now().time_since_epoch().count()).date();
+    choose(days, 5);
+    QVERIFY(edits.at(0)->isVisible() && edits.at(1)->isVisible());
+    QCOMPARE(shown(), std::pair(today, today));
+    choose(days, 4);
+    QVERIFY(!edits.at(0)->isVisible());
+    choose(days, 5);
+    QCOMPARE(shown(), std::pair(today.addDays(-29), today));
+    // Chosen once more, what was entered stays.
+    edits.at(0)->setDate(today.addDays(-3));
+    choose(days, 5);
+    QCOMPARE(shown(), std::pair(today.addDays(-3), today));
 }
 
 void HistoryPlaceTest::showsNumbersWhileHeld_data()

@@ -38,7 +38,7 @@ QDate dayOf(Timestamp time) { return QDateTime::fromMSecsSinceEpoch(time.time_si
 
 QDateEdit *makeDay(QWidget *parent)
 {
-    auto *edit = new QDateEdit(QDate::currentDate(), parent);
+    auto *edit = new QDateEdit(parent);
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setKeyboardTracking(false);
     return edit;
@@ -67,12 +67,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         connect(choice, &ChoiceButton::changed, this, &HistoryFilters::fitLine);
     connect(m_outcome, &ChoiceButton::changed, this, &HistoryFilters::changed);
     connect(m_who, &ChoiceButton::changed, this, &HistoryFilters::changed);
-    connect(m_days, &ChoiceButton::changed, this, [this] {
-        showDays();
-        if (m_days->chosen() == Span)
-            m_from->setFocus(Qt::OtherFocusReason);
-        Q_EMIT changed();
-    });
+    connect(m_days, &ChoiceButton::changed, this, &HistoryFilters::changeDays);
     for (const QDateEdit *edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, &HistoryFilters::changed);
     keepTranslated(this, [this] { retranslate(); });
@@ -141,26 +136,48 @@ void HistoryFilters::resizeEvent(QResizeEvent *event)
 
 void HistoryFilters::showDays() { m_span->setVisible(m_days->chosen() == Span); }
 
-HistoryQuery HistoryFilters::query(Timestamp now) const
+void HistoryFilters::changeDays()
+{
+    const QVariant before = std::exchange(m_daysBefore, m_days->chosen());
+    showDays();
+    if (m_days->chosen() == Span) {
+        if (before != Span) {
+            // Begins with the days that were listed so far.
+            const auto [first, last] = daysOf(before.toInt());
+            const QSignalBlocker quietFirst(m_from);
+            const QSignalBlocker quietLast(m_to);
+            m_from->setDate(first);
+            m_to->setDate(last);
+        }
+        m_from->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT changed();
+}
+
+std::pair<QDate, QDate> HistoryFilters::daysOf(int days) const
+{
+    const QDate today = m_clock ? dayOf(m_clock->now()) : QDate::currentDate();
+    switch (days) {
+    case Yesterday: return {today.addDays(-1), today.addDays(-1)};
+    case LastSeven: return {today.addDays(-6), today};
+    case LastThirty: return {today.addDays(-29), today};
+    case Span: return std::minmax({m_from->date(), m_to->date()});
+    default: return {today, today};
+    }
+}
+
+HistoryQuery HistoryFilters::query() const
 {
     HistoryQuery query;
     query.status = statusFromName(m_outcome->chosen().toString());
     query.actor = m_who->chosen().toString();
-    const QDate today = dayOf(now);
-    switch (m_days->chosen().toInt()) {
-    case Today: query.from = startOf(today); break;
-    case Yesterday:
-        query.from = startOf(today.addDays(-1));
-        query.to = startOf(today);
-        break;
-    case LastSeven: query.from = startOf(today.addDays(-6)); break;
-    case LastThirty: query.from = startOf(today.addDays(-29)); break;
-    case Span:
-        query.from = startOf(qMin(m_from->date(), m_to->date()));
-        query.to = startOf(qMax(m_from->date(), m_to->date()).addDays(1));
-        break;
-    default: break;
-    }
+    const int days = m_days->chosen().toInt();
+    const auto [first, last] = daysOf(days);
+    if (days != Any)
+        query.from = startOf(first);
+    // What comes while "today" is listed belongs to it.
+    if (days == Yesterday || days == Span)
+        query.to = startOf(last.addDays(1));
     return query;
 }
 
@@ -181,6 +198,7 @@ void HistoryFilters::clear()
     m_outcome->choose({});
     m_who->choose({});
     m_days->choose(Any);
+    m_daysBefore = Any;
     showDays();
     fitLine();
     Q_EMIT changed();

@@ -7,6 +7,7 @@
 
 #include "ui/desk/historysearch.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QDateEdit;
@@ -25,8 +26,10 @@ public:
     /// Of a number that is typed without country code.
     void setRegion(const RegionCode &region) { m_region = region; }
     void setActors(const QStringList &actors);
-    /// Everything but the line. Days are those of this place; `now` says which one is today.
-    HistoryQuery query(Timestamp now) const;
+    /// Says which day is today; null while there are no records.
+    void useClock(const Clock *clock) { m_clock = clock; }
+    /// Everything but the line. Days are those of this place.
+    HistoryQuery query() const;
     SearchReading reading() const;
     /// Anything but everything is wanted.
     bool isFiltering() const;
@@ -46,6 +49,9 @@ private:
     void build();
     void retranslate();
     void showDays();
+    void changeDays();
+    /// The first and the last day of a choice.
+    std::pair<QDate, QDate> daysOf(int days) const;
     /// The line takes what the choices leave.
     void fitLine();
 
@@ -56,7 +62,9 @@ private:
     QWidget *m_span; ///< the two days, where they are chosen one by one
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QVariant m_daysBefore; ///< the choice before this one
     QStringList m_actors;
+    const Clock *m_clock = nullptr;
     RegionCode m_region;
 };
 

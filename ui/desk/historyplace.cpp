@@ -179,6 +179,7 @@ void HistoryPlace::useRecords(const RecordsAccess &access)
 {
     useNothing();
     m_access = access;
+    m_filters->useClock(access.clock);
     m_model->useStore(access.store, access.clock);
     m_detail->useRecords(access);
     m_tasks->useRecords(access);
@@ -194,6 +195,7 @@ void HistoryPlace::useNothing()
     m_tasks->useNothing();
     closeDetail();
     m_detail->useNothing();
+    m_filters->useClock(nullptr);
     m_model->useNothing();
     m_isToBeSearched = false;
     m_isReadable = true;
@@ -222,7 +224,7 @@ void HistoryPlace::search()
     if (!m_access.store)
         return;
     m_filters->setRegion(usualRegion());
-    HistoryQuery query = m_filters->query(m_access.clock->now());
+    HistoryQuery query = m_filters->query();
     // What the sandbox has approved must not stand among what was verified.
     query.provider = m_access.provider;
     std::vector<HistoryQuery> alternatives;
