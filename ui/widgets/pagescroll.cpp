@@ -44,11 +44,10 @@ void PageScroll::scrollToEnd()
 
 void PageScroll::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = event->size().width() < Size::kPageWidth + 2 * Space::kPage;
     const bool isShort = event->size().height() < kAmpleHeight;
-    const int side = isNarrow ? Space::kHuge : Space::kPage;
     const int above = isShort ? Space::kLarge : Space::kHuge;
-    widget()->layout()->setContentsMargins(side, above, side, Space::kLarge);
+    // The same sides as every place and the notices above it: what one reads begins at one edge.
+    widget()->layout()->setContentsMargins(Space::kHuge, above, Space::kHuge, Space::kLarge);
     QScrollArea::resizeEvent(event);
 }
 
