@@ -94,8 +94,23 @@ bool mayOpen(const QString &file, const std::optional<FileIdentity> &opened)
 /// One phrase for FTS5, whatever stands in it.
 QString phrase(const QString &text) { return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
+/// Every SQLite file could be opened and given our tables; one that has others and not ours belongs to another program.
+Result<void> refuseForeign(SqlConnection &connection)
+{
+    auto tables = connection.exec(QStringLiteral("SELECT COUNT(*), COUNT(CASE WHEN name = 'schema_version' THEN 1 END) "
+                                                 "FROM sqlite_master WHERE type = 'table'"));
+    if (!tables)
+        return fail(tables.error());
+    if (tables->next() && tables->value(0).toInt() > 0 && tables->value(1).toInt() == 0)
+        return fail(ErrorCode::StorageDamaged, QStringLiteral("the file is another program's database"));
+    return {};
+}
+
 Result<void> beginSession(SqlConnection &connection, const QString &file)
 {
+    // Before anything about the file is changed.
+    if (const auto isOurs = refuseForeign(connection); !isOurs)
+        return isOurs;
     // Numbers are personal data: nobody else on the machine reads them.
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // A database that may not be written cannot change its mode; it can still be read, and each write will say what is wrong.

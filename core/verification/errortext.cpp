@@ -215,8 +215,9 @@ QString textFor(const Error &error)
         return ErrorText::tr(
             "The database cannot be used at the moment, so nothing was sent and nothing decided. Check the disk and the data folder.");
     case StorageDamaged:
-        return ErrorText::tr("The database is damaged or is not a Ringproof database. Restore it from a backup or "
-                             "choose another data folder, then start Ringproof again.");
+        return ErrorText::tr(
+            "The database is damaged or is not a Ringproof database. Put a backup in its place, or start "
+            "Ringproof with another data folder.");
     case StorageKeyWrong:
         return ErrorText::tr("The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.");
     case StorageTooNew:

@@ -3,6 +3,7 @@
 
 // The database is moved away, removed or replaced while a store uses it: nothing is written where nobody would find it again.
 #include "store/sqlconnection.h"
+#include "store/sqlitedriver.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void takesABackupForWhatCannotBeUsed();
     void leavesABackupBesideALogAlone();
     void wantsTheKeyOfTheBackup();
+    void leavesTheFilesOfOthersAlone_data();
+    void leavesTheFilesOfOthersAlone();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("data/ringproof.db")); }
@@ -214,6 +217,42 @@ void StorePlaceTest::wantsTheKeyOfTheBackup()
     QVERIFY(QFile::copy(foreign + QStringLiteral(".key"), key));
     QVERIFY(reserves(2));
     QCOMPARE(rows(), 2);
+}
+
+void StorePlaceTest::leavesTheFilesOfOthersAlone_data()
+{
+    QTest::addColumn<bool>("isDatabase");
+    QTest::newRow("a text") << false;
+    QTest::newRow("another program's database") << true;
+}
+
+void StorePlaceTest::leavesTheFilesOfOthersAlone()
+{
+    QFETCH(bool, isDatabase);
+    QFile foreign(m_folder->filePath(QStringLiteral("foreign")));
+    if (isDatabase) {
+        const auto driver = sqliteDriver(foreign.fileName());
+        QVERIFY(driver->open());
+        QVERIFY(driver->run(QStringLiteral("CREATE TABLE bookmarks (address TEXT)")));
+    } else {
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        QVERIFY(foreign.write("root:x:0:0:root:/root:/bin/bash\n") > 0);
+        foreign.close();
+    }
+    const auto everybody =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(foreign.setPermissions(everybody));
+    const auto permissions = foreign.permissions();
+    QVERIFY(foreign.open(QIODevice::ReadOnly));
+    const QByteArray before = foreign.readAll();
+    m_store = std::make_unique<SqlStore>(storeAt(foreign.fileName(), {}, false), m_clock);
+    QVERIFY(!reserves(1));
+    QCOMPARE(m_code, ErrorCode::StorageDamaged);
+    QCOMPARE(rows(), std::nullopt);
+    m_store.reset();
+    QVERIFY(foreign.seek(0));
+    QVERIFY(foreign.readAll() == before);
+    QCOMPARE(QFile(foreign.fileName()).permissions(), permissions);
 }
 
 } // namespace Ringproof::Testing
