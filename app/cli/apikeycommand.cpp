@@ -61,7 +61,10 @@ Task<ExitCode> createKey(CliSession &session)
         co_return wrongUsage(session, QStringLiteral("--scope expects verify, history, metrics or admin."));
     const FreshApiKey fresh = makeApiKey(name, *scopes, SystemClock().now());
     const QString actor = cliActor();
-    const auto added = co_await session.recordsEngine().store().addApiKey(fresh.key, actor);
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const auto added = co_await engine->store().addApiKey(fresh.key, actor);
     if (!added)
         co_return session.writeError(added.error());
     if (!*added)
@@ -77,7 +80,10 @@ Task<ExitCode> createKey(CliSession &session)
 
 Task<ExitCode> listKeys(CliSession &session)
 {
-    const auto keys = co_await session.recordsEngine().store().apiKeys();
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const auto keys = co_await engine->store().apiKeys();
     if (!keys)
         co_return session.writeError(keys.error());
     QJsonArray list;
@@ -94,7 +100,10 @@ Task<ExitCode> revokeKey(CliSession &session)
 {
     const QString id = session.options().arguments.at(1);
     const QString actor = cliActor();
-    const auto key = co_await session.recordsEngine().store().revokeApiKey(id, actor);
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const auto key = co_await engine->store().revokeApiKey(id, actor);
     if (!key)
         co_return session.writeError(key.error());
     if (!*key)

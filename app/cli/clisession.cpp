@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cstdio>
 
 namespace Ringproof {
@@ -43,23 +44,29 @@ CliSession::CliSession(CliOptions options)
     installLogging(m_config.logLevel, m_config.logFormat);
 }
 
-Engine *CliSession::engine()
+Engine *CliSession::engine() { return engineUnless(m_problems.empty() ? nullptr : &m_problems.front()); }
+
+Engine *CliSession::recordsEngine() { return engineUnless(recordsProblem()); }
+
+const ConfigProblem *CliSession::recordsProblem() const
 {
-    if (!m_problems.empty()) {
-        writeError(ExitCode::Misconfigured, m_problems.front().sentence, QStringLiteral("misconfigured"));
-        return nullptr;
-    }
-    return &recordsEngine();
+    const auto found = std::find_if(m_problems.begin(), m_problems.end(),
+        [](const ConfigProblem &problem) { return !problem.setting.startsWith(QLatin1StringView("TWILIO_")); });
+    return found == m_problems.end() ? nullptr : &*found;
 }
 
-Engine &CliSession::recordsEngine()
+Engine *CliSession::engineUnless(const ConfigProblem *problem)
 {
+    if (problem) {
+        writeError(ExitCode::Misconfigured, problem->sentence, QStringLiteral("misconfigured"));
+        return nullptr;
+    }
     if (!m_engine) {
         m_engine = std::make_unique<Engine>(
             Engine::Options{.config = m_config, .dataDir = dataFolder(m_options.dataDir), .sandbox = m_options.sandbox},
             m_clock);
     }
-    return *m_engine;
+    return m_engine.get();
 }
 
 void CliSession::write(const QJsonObject &json, const QString &text) const

@@ -25,8 +25,10 @@ public:
 
     /// The engine, or the problem that stops it, as an error that has been written already.
     Engine *engine();
-    /// The store's records without any provider: settings of Twilio may be missing.
-    Engine &recordsEngine();
+    /// The same for the store's records without any provider: settings of Twilio may be missing.
+    Engine *recordsEngine();
+    /// The first that is malformed, Twilio's aside: it is not known then which database is meant, nor what it may lose.
+    const ConfigProblem *recordsProblem() const;
 
     /// A result: JSON with --json, else the text.
     void write(const QJsonObject &json, const QString &text) const;
@@ -43,6 +45,9 @@ public:
     std::optional<VerificationTarget> readTarget(const QString &text) const;
 
 private:
+    /// Null when there is a problem, which has been written then.
+    Engine *engineUnless(const ConfigProblem *problem);
+
     CliOptions m_options;
     Config m_config;
     std::vector<ConfigProblem> m_problems;

@@ -56,63 +56,78 @@ QStringList serverAdvice(const ServerSettings &server)
     return advice;
 }
 
+struct Report
+{
+    QStringList findings;
+    QStringList warnings;
+    QStringList good;
+};
+
+ExitCode write(const CliSession &session, const Report &report)
+{
+    const QJsonObject json{
+        {QStringLiteral("ok"), report.findings.isEmpty()},
+        {QStringLiteral("findings"), QJsonArray::fromStringList(report.findings)},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+        {QStringLiteral("checked"), QJsonArray::fromStringList(report.good)},
+    };
+    QStringList lines;
+    for (const QString &line : report.good)
+        lines.append(QStringLiteral("ok       ") + line);
+    for (const QString &line : report.warnings)
+        lines.append(QStringLiteral("warning  ") + line);
+    for (const QString &line : report.findings)
+        lines.append(QStringLiteral("finding  ") + line);
+    session.write(json, lines.join(u'\n'));
+    return report.findings.isEmpty() ? ExitCode::Done : ExitCode::Misconfigured;
+}
+
 } // namespace
 
 Task<ExitCode> runDoctor(CliSession &session)
 {
-    QStringList findings;
-    QStringList good;
-    QStringList warnings = limitAdvice(session.config().limits);
+    Report report{.findings = {}, .warnings = limitAdvice(session.config().limits), .good = {}};
     for (const ConfigProblem &problem : session.problems())
-        findings.append(problem.sentence);
+        report.findings.append(problem.sentence);
+    if (session.recordsProblem()) {
+        report.findings.append(QStringLiteral("database: not looked at before that is mended"));
+        co_return write(session, report);
+    }
 
-    Engine &engine = session.recordsEngine();
+    Engine &engine = *session.recordsEngine();
     const auto database = co_await engine.store().check();
     if (database)
-        good.append(QStringLiteral("database: can be written"));
+        report.good.append(QStringLiteral("database: can be written"));
     else
-        findings.append(QStringLiteral("database: ") + errorText(database.error()));
+        report.findings.append(QStringLiteral("database: ") + errorText(database.error()));
     const auto keys = co_await engine.store().apiKeys();
     if (keys)
-        findings.append(serverFindings(session.config().server, *keys));
+        report.findings.append(serverFindings(session.config().server, *keys));
     else if (database)
-        findings.append(QStringLiteral("API keys: ") + errorText(keys.error()));
+        report.findings.append(QStringLiteral("API keys: ") + errorText(keys.error()));
 
     const QString provider = providerName(engine.isSandbox());
     if (session.problems().empty()) {
         const auto service = co_await engine.service().providerService();
         if (service) {
-            good.append(QStringLiteral("%1: service \"%2\", codes of %3 digits")
-                            .arg(provider, service->friendlyName)
-                            .arg(service->codeLength));
+            report.good.append(QStringLiteral("%1: service \"%2\", codes of %3 digits")
+                                   .arg(provider, service->friendlyName)
+                                   .arg(service->codeLength));
             const QDeadlineTimer deadline(std::chrono::seconds(10));
             const auto rateLimits = co_await engine.provider().rateLimits(deadline);
             const auto advice = adviseOn(*service, rateLimits ? std::optional(*rateLimits) : std::nullopt);
             for (const ServiceAdvice &each : advice)
-                (each.isTrouble ? findings : warnings).append(QStringLiteral("service: ") + each.sentence);
+                (each.isTrouble ? report.findings : report.warnings)
+                    .append(QStringLiteral("service: ") + each.sentence);
         } else {
-            findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
+            report.findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
         }
     }
     // Unwise for real messages; the sandbox costs nothing.
     if (engine.isSandbox())
-        warnings.clear();
-    warnings.append(serverAdvice(session.config().server));
-    QJsonObject json{
-        {QStringLiteral("ok"), findings.isEmpty()},
-        {QStringLiteral("findings"), QJsonArray::fromStringList(findings)},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
-        {QStringLiteral("checked"), QJsonArray::fromStringList(good)},
-    };
-    QStringList lines;
-    for (const QString &line : std::as_const(good))
-        lines.append(QStringLiteral("ok       ") + line);
-    for (const QString &line : std::as_const(warnings))
-        lines.append(QStringLiteral("warning  ") + line);
-    for (const QString &line : std::as_const(findings))
-        lines.append(QStringLiteral("finding  ") + line);
-    session.write(json, lines.join(u'\n'));
-    co_return findings.isEmpty() ? ExitCode::Done : ExitCode::Misconfigured;
+        report.warnings.clear();
+    report.warnings.append(serverAdvice(session.config().server));
+    co_return write(session, report);
 }
 
 } // namespace Ringproof

@@ -109,7 +109,10 @@ QString rowsText(const std::vector<VerificationRecord> &records, Format format)
 
 Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
 {
-    const auto page = co_await session.recordsEngine().store().history(query);
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const auto page = co_await engine->store().history(query);
     if (!page)
         co_return session.writeError(page.error());
     session.write(toJson(*page), {});
@@ -118,7 +121,10 @@ Task<ExitCode> writeJson(CliSession &session, HistoryQuery query)
 
 Task<ExitCode> writeRows(CliSession &session, Listing listing)
 {
-    HistoryWalk walk(session.recordsEngine().store(), listing.query, kPage);
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    HistoryWalk walk(engine->store(), listing.query, kPage);
     bool isFirst = true;
     while (!walk.isOver()) {
         const auto records = co_await walk.next();
@@ -138,7 +144,10 @@ Task<ExitCode> writeRows(CliSession &session, Listing listing)
 
 Task<ExitCode> proveAudit(CliSession &session)
 {
-    const auto report = co_await session.recordsEngine().store().proveAudit();
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const auto report = co_await engine->store().proveAudit();
     if (!report)
         co_return session.writeError(report.error());
     QJsonObject json{

@@ -77,14 +77,16 @@ Task<ExitCode> runLimits(CliSession &session)
     const auto number = session.readNumber(session.options().arguments.at(1));
     if (!number)
         co_return ExitCode::Usage;
-    Engine &engine = session.recordsEngine();
-    const QString provider = providerName(engine.isSandbox());
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
+    const QString provider = providerName(engine->isSandbox());
     Result<LimitReport> report = fail(ErrorCode::InternalError);
     const QString actor = cliActor();
     if (isReset)
-        report = co_await engine.store().resetLimits(*number, provider, actor);
+        report = co_await engine->store().resetLimits(*number, provider, actor);
     else
-        report = co_await engine.store().limitReport(*number, provider);
+        report = co_await engine->store().limitReport(*number, provider);
     if (!report)
         co_return session.writeError(report.error());
     session.write(reportJson(*report, *number, provider), reportText(*report, *number, provider, SystemClock().now()));

@@ -9,11 +9,13 @@ namespace Ringproof {
 
 Task<ExitCode> runPurge(CliSession &session)
 {
-    Store &store = session.recordsEngine().store();
+    Engine *engine = session.recordsEngine();
+    if (!engine)
+        co_return ExitCode::Misconfigured;
     const Timestamp before = SystemClock().now() - std::chrono::days(session.config().retentionDays);
     const QString actor = cliActor();
     const bool isStopped = false;
-    const auto purged = co_await purgeAll(&store, before, actor, &isStopped);
+    const auto purged = co_await purgeAll(&engine->store(), before, actor, &isStopped);
     if (!purged)
         co_return session.writeError(purged.error());
     session.write({{QStringLiteral("before"), toIso(before)}, {QStringLiteral("verifications"), purged->verifications},

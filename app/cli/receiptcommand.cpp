@@ -119,7 +119,10 @@ Task<ExitCode> runReceipt(CliSession &session)
                 QStringLiteral("invalid_request"));
     } else {
         // The sandbox's keys as well, so that the refusal can say what it is.
-        keys = co_await session.recordsEngine().receipts().trustedKeys(true);
+        Engine *engine = session.recordsEngine();
+        if (!engine)
+            co_return ExitCode::Misconfigured;
+        keys = co_await engine->receipts().trustedKeys(true);
         if (!keys)
             co_return session.writeError(keys.error());
     }
