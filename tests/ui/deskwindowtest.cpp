@@ -7,6 +7,7 @@
 #include "ui/desk/overviewplace.h"
 #include "ui/desk/verifyplace.h"
 #include "ui/language.h"
+#include "ui/text.h"
 #include "ui/widgets/channelchoice.h"
 #include "ui/widgets/handset.h"
 #include "ui/widgets/notice.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void cancelsWhenTheServiceGoes();
     void fillsInWhatOthersHandOver();
     void showsTheSandbox();
+    void keepsTheMessagesOfOneNumber();
     void offersTheFirstRun();
     void tellsWhatASendCosts();
     void keepsDigitsWhileAnotherPlaceIsShown();
@@ -233,6 +235,21 @@ void DeskWindowTest::showsTheSandbox()
     QVERIFY(!m_rig->shows(QStringLiteral("Sandbox")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!m_rig->window->findChild<Handset *>());
+}
+
+void DeskWindowTest::keepsTheMessagesOfOneNumber()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto receive = [&](const QString &number, const QString &body) {
+        m_rig->window->showMessage(number, QStringLiteral("sms"), body, now);
+    };
+    receive(kFictionNumber, QStringLiteral("First: 482913"));
+    receive(kFictionNumber, QStringLiteral("Second: 482913"));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("First")) && m_rig->shows(QStringLiteral("Second")));
+    receive(QStringLiteral("+447700900123"), QStringLiteral("Third: 111111"));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Third")));
+    QVERIFY(!m_rig->shows(QStringLiteral("First")) && !m_rig->shows(QStringLiteral("Second")));
+    QVERIFY(m_rig->shows(isolated(PhoneNumber::fromE164(QStringLiteral("+447700900123"))->international())));
 }
 
 void DeskWindowTest::offersTheFirstRun()

@@ -138,8 +138,11 @@ void Handset::build()
 void Handset::receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at)
 {
     const auto known = PhoneNumber::fromE164(number);
-    m_number = known ? known->international() : number;
-    retranslate();
+    const QString owner = known ? known->international() : number;
+    if (std::exchange(m_number, owner) != owner) {
+        keepNewest(0); // they were somebody else's
+        retranslate();
+    }
     m_empty->hide();
     auto *arrival = makeSecondary({}, m_case);
     keepTranslated(arrival, [arrival, channel, at] { arrival->setText(arrivalText(channel, at)); });
@@ -148,7 +151,12 @@ void Handset::receive(const QString &number, const QString &channel, const QStri
     // Before the stretch at the end.
     m_messages->insertWidget(m_messages->count() - 1, arrival);
     m_messages->insertWidget(m_messages->count() - 1, new Bubble(body, m_case));
-    while (m_messages->count() > 2 * kMostMessages + 2) { // the line for "none" and the stretch stay
+    keepNewest(kMostMessages);
+}
+
+void Handset::keepNewest(int messages)
+{
+    while (m_messages->count() > 2 * messages + 2) { // the line for "none" and the stretch stay
         QLayoutItem *oldest = m_messages->takeAt(1);
         delete oldest->widget();
         delete oldest;

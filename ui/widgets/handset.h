@@ -20,7 +20,7 @@ class Handset final : public QWidget
 public:
     explicit Handset(QWidget *parent);
 
-    /// `channel` by the name that Twilio gives it.
+    /// `channel` by the name that Twilio gives it. Another number begins with an empty screen.
     void receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
 
 protected:
@@ -29,6 +29,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void keepNewest(int messages);
 
     QString m_number;
     QLabel *m_owner;
