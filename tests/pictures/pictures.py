@@ -10,6 +10,7 @@ Needs a display and a message bus of its own: xvfb-run -s "-screen 0 2400x1600x2
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from album import Album
 from desktour import DeskTour
@@ -60,8 +61,10 @@ def main(program, uitests, folder, *looks):
     # Every state in every language, and in one that is longer than any, by the layout test.
     if not looks:
         before = len(list(album.folder.glob("ar-*.png")))
+        screen = Path(__file__).resolve().parent.parent / "data/screen.json"
         subprocess.run([uitests, "layouttest", "clipsNothing"], check=True, stdout=subprocess.DEVNULL,
-                       env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RINGPROOF_PICTURES": str(album.folder)})
+                       env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+                            "RINGPROOF_PICTURES": str(album.folder)})
         if len(list(album.folder.glob("ar-*.png"))) <= before and before == 0:
             raise AssertionError("no pictures from right to left")
     print(f"{len(album.taken)} pictures of the program in {album.folder}")

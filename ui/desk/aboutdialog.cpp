@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 #include "ui/readingorder.h"
+#include "ui/screenroom.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -37,7 +38,7 @@ AboutDialog::AboutDialog(AboutFacts facts, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Ringproof"));
-    resize(kAboutSize);
+    fitToScreen(this, kAboutSize);
     auto *close = new ActionButton(ActionButton::Kind::Primary, tr("Close"), this);
     auto *copy = new ActionButton(ActionButton::Kind::Secondary, tr("&Copy diagnostics"), this);
     copy->setToolTip(tr("Versions, settings by name and folders. No secret, no number and no value of a setting."));

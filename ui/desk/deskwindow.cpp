@@ -16,6 +16,7 @@
 #include "ui/desk/verifyplace.h"
 #include "ui/icons.h"
 #include "ui/readingorder.h"
+#include "ui/screenroom.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -69,8 +70,7 @@ DeskWindow::DeskWindow(QWidget *parent)
     auto *views = new QStackedLayout(this);
     views->addWidget(m_frame);
     m_customerScreen = new CustomerScreen(this, views);
-    setMinimumSize(kLeastSize);
-    resize(kFirstSize);
+    fitToScreen(this, kFirstSize, kLeastSize);
     addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
     addPlace(Command::History, QStringLiteral("history"), [](QWidget *owner) { return new HistoryPlace(owner); });
     addPlace(

@@ -5,6 +5,7 @@
 
 #include "ui/commands.h"
 #include "ui/readingorder.h"
+#include "ui/screenroom.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -56,7 +57,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(kSheetSize);
+    fitToScreen(this, kSheetSize);
     build();
 }
 

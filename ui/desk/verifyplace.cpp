@@ -20,6 +20,7 @@ namespace Ringproof {
 namespace {
 
 constexpr int kRecentEntries = 5;
+constexpr int kLeastWizard = 420;
 const auto kRegionsKey = QStringLiteral("desk/recentRegions");
 const auto kPurposesKey = QStringLiteral("desk/recentPurposes");
 
@@ -126,7 +127,6 @@ void VerifyPlace::useService(VerificationService *service, const Clock *clock, c
 
 void VerifyPlace::setSandbox(bool isSandbox)
 {
-    m_handsetEdge->setVisible(isSandbox);
     if (isSandbox && !m_handset) {
         m_handset = new Handset(this);
         m_row->addWidget(m_handset);
@@ -134,6 +134,23 @@ void VerifyPlace::setSandbox(bool isSandbox)
         m_handset->deleteLater();
         m_handset = nullptr;
     }
+    placeHandset();
+}
+
+void VerifyPlace::placeHandset()
+{
+    const bool isBeside = m_handset && width() >= kLeastWizard + m_handset->leastWidth();
+    m_handsetEdge->setVisible(isBeside);
+    if (!m_handset)
+        return;
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_handset->setBelow(!isBeside);
+}
+
+void VerifyPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    placeHandset();
 }
 
 void VerifyPlace::showMessage(

@@ -8,7 +8,6 @@
 #include "ui/desk/place.h"
 #include "ui/windowmemory.h"
 
-
 class QDateTime;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -46,6 +45,9 @@ public:
     void useNothing() override;
     void arrive() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void sandboxChosen();
     /// `keeps`: in the keychain, once they have proved right.
@@ -57,6 +59,8 @@ private:
     /// Puts it first among the few that a key of the memory holds; gives them all.
     QStringList remember(const QString &key, const QString &value);
     void setSandbox(bool isSandbox);
+    /// Beside the wizard, or below it where both have no room beside each other.
+    void placeHandset();
     void showWizard();
 
     WindowMemory m_memory;

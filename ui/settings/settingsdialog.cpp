@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/readingorder.h"
+#include "ui/screenroom.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/limitspage.h"
 #include "ui/settings/recordspage.h"
@@ -63,8 +64,7 @@ SettingsDialog::SettingsDialog(SettingsModel *model, QWidget *parent)
     , m_discard(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_close(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
-    setMinimumSize(kLeastSize);
-    resize(kFirstSize);
+    fitToScreen(this, kFirstSize, kLeastSize);
     for (int page = 0; page < kPageCount; ++page)
         m_list->addItem(QString());
     auto *side = new QVBoxLayout;

@@ -23,7 +23,9 @@ namespace Ringproof {
 namespace {
 
 constexpr int kWidth = 228;
+constexpr int kSide = Space::kMedium + Space::kHair;
 constexpr int kCaseHeight = 440;
+constexpr int kStripHeight = 96;
 constexpr int kCaseRadius = 30;
 constexpr int kMostMessages = 20;
 
@@ -121,18 +123,27 @@ void Handset::build()
     auto *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int most) { bar->setValue(most); });
     auto *screen = new QVBoxLayout(m_case);
-    screen->setContentsMargins(Space::kMedium, Space::kLarge, Space::kMedium, Space::kLarge);
     screen->addWidget(m_scroll);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        Space::kMedium + Space::kHair, Space::kLarge, Space::kMedium + Space::kHair, Space::kMedium);
     column->setSpacing(Space::kTight);
     column->addWidget(m_owner);
     m_case->setMinimumWidth(kWidth);
-    m_case->setMaximumHeight(kCaseHeight);
     column->addWidget(m_case, 1);
     column->addStretch();
+    setBelow(false);
+}
+
+int Handset::leastWidth() const { return kWidth + 2 * kSide; }
+
+void Handset::setBelow(bool isBelow)
+{
+    const int above = isBelow ? Space::kTight : Space::kLarge;
+    layout()->setContentsMargins(kSide, above, kSide, isBelow ? Space::kTight : Space::kMedium);
+    const int inside = isBelow ? Space::kTight : Space::kLarge;
+    m_case->layout()->setContentsMargins(Space::kMedium, inside, Space::kMedium, inside);
+    m_case->setMinimumHeight(isBelow ? kStripHeight : 0);
+    m_case->setMaximumHeight(isBelow ? kStripHeight : kCaseHeight);
 }
 
 void Handset::receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at)

@@ -20,6 +20,11 @@ class Handset final : public QWidget
 public:
     explicit Handset(QWidget *parent);
 
+    /// Beside something else.
+    int leastWidth() const;
+    /// A strip below something else: of little height, in which the messages scroll.
+    void setBelow(bool isBelow);
+
     /// `channel` by the name that Twilio gives it. Another number begins with an empty screen.
     void receive(const QString &number, const QString &channel, const QString &body, const QDateTime &at);
 

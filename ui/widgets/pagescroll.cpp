@@ -36,6 +36,14 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
 
 void PageScroll::scrollToTop() { verticalScrollBar()->setValue(0); }
 
+void PageScroll::scrollToFocus()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *focused = widget()->focusWidget(); focused && focused->isVisible())
+            ensureWidgetVisible(focused, 0, Space::kTight);
+    });
+}
+
 void PageScroll::scrollToEnd()
 {
     // Once the layout knows what was said.

@@ -17,6 +17,8 @@ public:
     PageScroll(QWidget *page, QWidget *parent);
 
     void scrollToTop();
+    /// Where not even the first rows fit: to where one types.
+    void scrollToFocus();
     /// Where not everything fits: the last rows, with what was just said and what can be done.
     void scrollToEnd();
 

@@ -4,6 +4,7 @@
 #include "ui/wizard/receiptactions.h"
 
 #include "ui/savefile.h"
+#include "ui/screenroom.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/translated.h"
@@ -20,6 +21,13 @@
 #include <QVBoxLayout>
 
 namespace Ringproof {
+
+namespace {
+
+/// Words, a button and margins take so much of the dialog's height.
+constexpr int kAroundCode = 240;
+
+} // namespace
 
 ReceiptActions::ReceiptActions(QWidget *page)
     : QObject(page)
@@ -102,7 +110,8 @@ void ReceiptActions::showQr()
     column->addWidget(makeSecondary(code->isReadable() ? tr("Anybody can check it with: ringproof-cli receipt verify")
                                                        : tr("This receipt is too long for a QR code. Save it instead."),
         dialog));
-    code->setFixedSize(code->sizeHint());
+    const int room = roomOnScreen(m_page).height() - kAroundCode;
+    code->setFixedSize(code->sizeHint().boundedTo({room, room}).expandedTo(code->minimumSizeHint()));
     column->addWidget(code);
     auto *close = new ActionButton(ActionButton::Kind::Primary, tr("Close"), dialog);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);

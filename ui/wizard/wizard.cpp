@@ -219,6 +219,7 @@ void Wizard::showPage(QWidget *page)
     }
     m_scroll->scrollToTop();
     focusFirst();
+    m_scroll->scrollToFocus();
 }
 
 void Wizard::focusFirst()
