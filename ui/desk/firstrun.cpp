@@ -32,7 +32,10 @@ FirstRun::FirstRun(SecretStore *keychain, QWidget *parent)
     m_keep->useStore(keychain);
     keepTranslated(this, [this] { retranslate(); });
     connect(m_connect, &QPushButton::clicked, this, &FirstRun::submit);
-    connect(m_sandbox, &QPushButton::clicked, this, &FirstRun::sandboxChosen);
+    connect(m_sandbox, &QPushButton::clicked, this, [this] {
+        if (!m_isBusy)
+            Q_EMIT sandboxChosen();
+    });
 }
 
 void FirstRun::build()
@@ -78,7 +81,7 @@ void FirstRun::retranslate()
 
 void FirstRun::submit()
 {
-    if (!m_form->check())
+    if (m_isBusy || !m_form->check())
         return;
     m_notice->clear();
     setBusy(true);
@@ -88,8 +91,8 @@ void FirstRun::submit()
 void FirstRun::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_connect->setEnabled(!isBusy);
-    m_sandbox->setEnabled(!isBusy);
+    m_connect->setBusy(isBusy);
+    m_sandbox->setBusy(isBusy);
     m_connect->setText(isBusy ? tr("Asking Twilio…") : tr("&Use these credentials"));
 }
 
@@ -104,7 +107,7 @@ void FirstRun::focusFirst() { m_form->focusFirst(); }
 void FirstRun::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !event->isAutoRepeat() && m_connect->isEnabled())
+    if (isEnter && !event->isAutoRepeat())
         submit();
     else
         QWidget::keyPressEvent(event);

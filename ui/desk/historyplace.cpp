@@ -138,20 +138,24 @@ void HistoryPlace::connectParts()
             m_filters->clear();
     });
     connect(new HoldToShow(m_hold, this), &HoldToShow::changed, this, &HistoryPlace::showNumbers);
-    connect(m_export, &QPushButton::clicked, this, [this] { popUpUnder(m_exportMenu, m_export); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (!m_tasks->isBusy())
+            popUpUnder(m_exportMenu, m_export);
+    });
     connect(m_exportMenu, &ExportMenu::fileChosen, this, &HistoryPlace::exportTo);
     connect(m_prove, &QPushButton::clicked, m_tasks, &HistoryTasks::proveRecords);
+    connect(m_tasks, &HistoryTasks::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_tasks, &HistoryTasks::busyChanged, this, [this] {
-        m_export->setEnabled(!m_tasks->isBusy());
-        m_prove->setEnabled(!m_tasks->isBusy());
+        m_export->setBusy(m_tasks->isBusy());
+        m_prove->setBusy(m_tasks->isBusy());
     });
 }
 
 void HistoryPlace::addShortcuts()
 {
     const auto add = [this](Command command, auto act) {
+        // Wherever in the window the focus is, while this place is shown.
         auto *shortcut = new QShortcut(keysOf(command), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Command::Search, [this] { m_filters->focusSearch(); });
@@ -253,7 +257,7 @@ void HistoryPlace::showStanding()
         m_problem->tell(Notice::Kind::Warning, errorText(*m_model->error()));
     else
         m_problem->clear();
-    m_export->setEnabled(!m_tasks->isBusy() && !isEmpty);
+    m_export->setEnabled(!isEmpty);
     m_hint->setVisible(!isEmpty);
     m_hold->setVisible(!isEmpty);
     showCount();

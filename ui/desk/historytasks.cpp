@@ -61,7 +61,10 @@ HistoryTasks::HistoryTasks(QWidget *parent)
     translated(m_dismiss, [] { return tr("&Done"); });
     connect(m_strip, &ProgressStrip::stopped, this, &HistoryTasks::stop);
     connect(m_copyHead, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_head); });
-    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        Q_EMIT left(); // while the focus is still here
+        hide();
+    });
     hide();
 }
 
@@ -176,10 +179,12 @@ void HistoryTasks::conclude(const Result<AuditReport> &answer)
 void HistoryTasks::tell(Notice::Kind kind, const QString &sentence)
 {
     m_isBusy = false;
-    m_strip->hide();
     m_notice->tell(kind, sentence);
     m_copyHead->setVisible(!m_head.isEmpty());
     m_dismiss->show();
+    if (m_strip->isAncestorOf(QApplication::focusWidget()))
+        m_dismiss->setFocus(Qt::OtherFocusReason);
+    m_strip->hide();
     Q_EMIT busyChanged();
 }
 

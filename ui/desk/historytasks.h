@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// One has begun or ended.
     void busyChanged();
+    /// What was said is done with; the focus is still in it.
+    void left();
 
 private:
     void begin(const QString &words);

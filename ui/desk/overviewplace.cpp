@@ -81,7 +81,6 @@ OverviewPlace::OverviewPlace(QWidget *parent)
             setSpan(OverviewSpan::Quarter);
     });
     auto *again = new QShortcut(keysOf(Command::Refresh), this);
-    again->setContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, &OverviewPlace::refresh);
     keepTranslated(this, [this] { retranslate(); });
 }

@@ -70,7 +70,8 @@ void ServicePage::draw()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Space::kSmall);
     m_again->setText(m_isBusy ? tr("Asking Twilio…") : tr("&Read again"));
-    m_again->setEnabled(!m_isBusy && bool(model()->lent().readService));
+    m_again->setBusy(m_isBusy);
+    m_again->setEnabled(bool(model()->lent().readService));
     if (!model()->lent().readService)
         m_notice->tell(Notice::Kind::Info, tr("There is no service in use yet: enter the credentials first."));
     else if (m_report && !m_report->service)

@@ -108,7 +108,7 @@ void TwilioPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     for (ActionButton *button : {m_test, m_use, m_forget})
-        button->setEnabled(!isBusy);
+        button->setBusy(isBusy);
     m_use->setText(tr("&Use these credentials"));
     m_test->setText(isBusy ? tr("Asking Twilio…") : tr("Test &connection"));
     m_forget->setText(tr("Remove from the keyc&hain"));
@@ -158,6 +158,8 @@ void TwilioPage::keep(const TwilioSettings &twilio)
 
 void TwilioPage::forget()
 {
+    if (m_isBusy)
+        return;
     setBusy(true);
     QCoro::connect(model()->secrets()->forget(), this, [this](SecretTrouble trouble) {
         setBusy(false);
@@ -166,6 +168,8 @@ void TwilioPage::forget()
                 tr("The keychain no longer has the credentials. They are used until you close Ringproof."));
         else
             m_notice->tell(Notice::Kind::Danger, secretTroubleText(trouble));
+        if (trouble == SecretTrouble::None && m_forget->hasFocus())
+            m_use->setFocus(Qt::OtherFocusReason);
         m_forget->setVisible(trouble != SecretTrouble::None);
     });
 }

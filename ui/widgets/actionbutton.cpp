@@ -69,6 +69,12 @@ void ActionButton::setCommand(Command command)
     keepTranslated(this, [this, command] { setToolTip(hintOf(command)); });
 }
 
+void ActionButton::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    update();
+}
+
 void ActionButton::setSteadyText(const QString &text)
 {
     if (text == this->text())
@@ -97,10 +103,11 @@ ActionButton::Colors ActionButton::colors() const
 {
     const Tokens &token = tokens();
     const QColor quietEdge = isStark() ? quietText() : token.divider;
-    const bool isLively = isEnabled() && (underMouse() || isDown());
+    const bool isUsable = isEnabled() && !m_isBusy;
+    const bool isLively = isUsable && (underMouse() || isDown());
     switch (m_kind) {
     case Kind::Primary: {
-        if (!isEnabled())
+        if (!isUsable)
             return {isStark() ? token.raised : token.divider, quietEdge, quietText()};
         const QColor fill = isDown()       ? token.accent.darker(118)
                             : underMouse() ? token.accent.darker(108)
@@ -108,13 +115,13 @@ ActionButton::Colors ActionButton::colors() const
         return {fill, fill, token.onAccent};
     }
     case Kind::Secondary:
-        return {isLively ? token.accentWash : token.raised, isEnabled() ? token.border : quietEdge,
-            isEnabled() ? token.text : quietText()};
+        return {isLively ? token.accentWash : token.raised, isUsable ? token.border : quietEdge,
+            isUsable ? token.text : quietText()};
     case Kind::Place: {
         const QColor fill = isChecked() || isLively ? token.accentWash : QColor(Qt::transparent);
         const QColor faded = palette().color(QPalette::Disabled, QPalette::ButtonText);
         return {fill, isStark() && isChecked() ? token.accent : fill,
-            !isEnabled()  ? faded
+            !isUsable     ? faded
             : isChecked() ? token.accent
                           : token.secondary};
     }

@@ -28,6 +28,9 @@ public:
     void setIconName(const QString &name);
     /// Its key presses the button while the button can be seen and used; the tooltip names it.
     void setCommand(Command command);
+    /// For a while a press does nothing, and the button looks so. A button that is disabled instead would lose the focus to another one.
+    /// Whoever listens to it ignores the press.
+    void setBusy(bool isBusy);
     /// For texts that count down: the button grows with its text and does not shrink again.
     void setSteadyText(const QString &text);
 
@@ -50,6 +53,7 @@ private:
     Kind m_kind;
     QString m_hint;
     bool m_isTool = false;
+    bool m_isBusy = false;
     QString m_iconName;
 };
 
