@@ -31,6 +31,8 @@ private Q_SLOTS:
     void switchesALimitOff();
     void showsWhatIsFixed();
     void asksBeforeItClosesOverChanges();
+    void asksBeforeItClosesOverWhatIsInvalid();
+    void marksPagesThatAreNotSaved();
     void discards();
     void saysWhyItCannotSave();
     void saysThatAFileWasDamaged();
@@ -174,12 +176,61 @@ void SettingsTest::asksBeforeItClosesOverChanges()
     m_rig->enter(QStringLiteral("Codes to one number within ten minutes"), QStringLiteral("3"));
     QTest::keyClick(m_rig->dialog.get(), Qt::Key_Escape);
     QVERIFY(m_rig->dialog->isVisible());
-    QVERIFY(m_rig->shows(QStringLiteral("not saved")));
+    QVERIFY(m_rig->shows(QStringLiteral("Not saved yet: Codes to one number within ten minutes")));
     QVERIFY(!m_rig->dialog->close());
     m_rig->click(QStringLiteral("Discard"));
     QVERIFY(!m_rig->dialog->isVisible());
     QVERIFY(!m_rig->model.isChanged());
     QVERIFY(!QFile::exists(m_rig->file()));
+}
+
+void SettingsTest::asksBeforeItClosesOverWhatIsInvalid()
+{
+    const QString name = QStringLiteral("Codes to one number within ten minutes");
+    QVERIFY(m_rig->opens(SettingsPlace::Limits));
+    m_rig->enter(name, QStringLiteral("0"));
+    for (int turn = 0; turn < 2; ++turn) {
+        QTest::keyClick(m_rig->dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_rig->dialog->isVisible());
+        QVERIFY(m_rig->shows(QStringLiteral("This cannot be saved as it stands: ") + name));
+        QVERIFY(m_rig->button(QStringLiteral("Keep editing"))->hasFocus());
+        if (turn == 0)
+            QTest::keyClick(m_rig->dialog.get(), Qt::Key_Escape);
+        else
+            m_rig->click(QStringLiteral("Keep editing"));
+        QVERIFY(m_rig->dialog->isVisible());
+        QVERIFY(m_rig->field(name)->hasFocus());
+        QCOMPARE(m_rig->field(name)->text(), QStringLiteral("0"));
+        QVERIFY(!m_rig->shows(QStringLiteral("as it stands")));
+    }
+    m_rig->reload(); // what is not saved stays, be it right or wrong
+    QCOMPARE(m_rig->field(name)->text(), QStringLiteral("0"));
+    QVERIFY(!m_rig->dialog->close());
+    m_rig->click(QStringLiteral("Discard"));
+    QVERIFY(!m_rig->dialog->isVisible());
+}
+
+void SettingsTest::marksPagesThatAreNotSaved()
+{
+    const auto *list = m_rig->dialog->findChild<ChoiceList *>();
+    const auto spoken = [&](SettingsPlace place) {
+        return list->item(static_cast<int>(place))->data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(m_rig->opens(SettingsPlace::Server));
+    m_rig->enter(QStringLiteral("Port"), QStringLiteral("8123"));
+    QVERIFY(m_rig->opens(SettingsPlace::Limits));
+    m_rig->enter(QStringLiteral("Codes to one number within a day"), QStringLiteral("many"));
+    QCOMPARE(spoken(SettingsPlace::Server), QStringLiteral("REST server: not saved yet"));
+    QCOMPARE(spoken(SettingsPlace::Limits), QStringLiteral("Limits: an entry cannot be saved"));
+    QCOMPARE(spoken(SettingsPlace::Regions), QStringLiteral("Regions"));
+    for (const char *more : {"Wait between", "Codes to one number within ten minutes"})
+        m_rig->enter(QString::fromLatin1(more), QStringLiteral("none"));
+    QVERIFY(!m_rig->dialog->close());
+    QVERIFY(m_rig->shows(QStringLiteral("as it stands: Limits.")));
+    QVERIFY(m_rig->shows(QStringLiteral("Not saved yet: Port")));
+    m_rig->click(QStringLiteral("Discard"));
+    QCOMPARE(spoken(SettingsPlace::Server), QStringLiteral("REST server"));
+    QCOMPARE(spoken(SettingsPlace::Limits), QStringLiteral("Limits"));
 }
 
 void SettingsTest::discards()

@@ -49,6 +49,8 @@ RegionsPage::RegionsPage(SettingsModel *model, QWidget *parent)
     keepTranslated(this, [this] { draw(); });
 }
 
+QList<std::pair<QString, QString>> RegionsPage::settings() const { return {{kVariable, tr("Regions")}}; }
+
 void RegionsPage::draw()
 {
     const QString text = model()->text(kVariable);

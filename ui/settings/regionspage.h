@@ -19,6 +19,8 @@ class RegionsPage final : public SettingsPage
 public:
     RegionsPage(SettingsModel *model, QWidget *parent);
 
+    QList<std::pair<QString, QString>> settings() const override;
+
 private:
     void draw();
     void enter();

@@ -42,10 +42,12 @@ void ProblemLine::tell(const QString &sentence)
 
 QString ProblemLine::sentence() const { return m_label->text(); }
 
-SettingField::SettingField(SettingsModel *model, const QString &variable, const Words &help, QWidget *parent)
+SettingField::SettingField(
+    SettingsModel *model, const QString &variable, const Words &name, const Words &help, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_variable(variable)
+    , m_name(name)
     , m_help(makeSecondary({}, this))
     , m_lock(makeSecondary({}, this))
 {
@@ -93,6 +95,8 @@ void SettingField::refresh()
     const QString source = m_model->fixedBy(m_variable);
     m_lock->setVisible(!source.isEmpty());
     m_lock->setText(lockText(source, m_variable));
+    if (source.isEmpty() && m_model->isRefused(m_variable))
+        return read(); // it stays until somebody mends it
     m_problem->tell({});
     m_model->setAcceptable(m_variable, true);
     draw(m_model->text(m_variable), !source.isEmpty());
@@ -107,7 +111,7 @@ void SettingField::enter(const QString &text, const QString &problem)
 }
 
 NumberField::NumberField(SettingsModel *model, const QString &variable, const Shape &shape, QWidget *parent)
-    : SettingField(model, variable, shape.help, parent)
+    : SettingField(model, variable, shape.name, shape.help, parent)
     , m_shape(shape)
     , m_edit(new QLineEdit(this))
 {
@@ -184,7 +188,7 @@ void NumberField::read()
 }
 
 TextField::TextField(SettingsModel *model, const QString &variable, const Shape &shape, QWidget *parent)
-    : SettingField(model, variable, shape.help, parent)
+    : SettingField(model, variable, shape.name, shape.help, parent)
     , m_shape(shape)
     , m_edit(new QLineEdit(this))
 {
@@ -214,7 +218,7 @@ void TextField::read()
 
 SwitchField::SwitchField(
     SettingsModel *model, const QString &variable, const Words &name, const Words &help, QWidget *parent)
-    : SettingField(model, variable, help, parent)
+    : SettingField(model, variable, name, help, parent)
     , m_switch(new SwitchBox(this))
 {
     translated(m_switch, name);
@@ -223,9 +227,10 @@ SwitchField::SwitchField(
     row->addWidget(m_switch);
     row->addStretch();
     build(nullptr, row, m_switch, SwitchBox::wordsStart());
-    connect(m_switch, &QCheckBox::toggled, this,
-        [this](bool isOn) { enter(isOn ? QStringLiteral("true") : QStringLiteral("false"), {}); });
+    connect(m_switch, &QCheckBox::toggled, this, &SwitchField::read);
 }
+
+void SwitchField::read() { enter(m_switch->isChecked() ? QStringLiteral("true") : QStringLiteral("false"), {}); }
 
 void SwitchField::draw(const QString &text, bool isFixed)
 {

@@ -39,9 +39,10 @@ class SettingField : public QWidget
     Q_OBJECT
 public:
     /// `help` may give an empty text.
-    SettingField(SettingsModel *model, const QString &variable, const Words &help, QWidget *parent);
+    SettingField(SettingsModel *model, const QString &variable, const Words &name, const Words &help, QWidget *parent);
 
     const QString &variable() const { return m_variable; }
+    QString name() const { return m_name().remove(u'&'); }
     /// Why a value cannot be changed here.
     static QString lockText(const QString &source, const QString &variable);
 
@@ -50,6 +51,8 @@ protected:
     void build(QLabel *name, QLayout *controls, QWidget *control, int indent = 0);
     /// Draws what the model has.
     virtual void draw(const QString &text, bool isFixed) = 0;
+    /// Judges what stands in the control, and enters it.
+    virtual void read() = 0;
     /// Takes over what was entered, unless there is a problem: then it says so.
     void enter(const QString &text, const QString &problem);
     SettingsModel *model() const { return m_model; }
@@ -58,6 +61,7 @@ protected:
 private:
     SettingsModel *m_model;
     QString m_variable;
+    Words m_name;
     QLabel *m_help;
     QLabel *m_lock;
     std::unique_ptr<ProblemLine> m_problem;
@@ -85,9 +89,9 @@ Q_SIGNALS:
 
 protected:
     void draw(const QString &text, bool isFixed) override;
+    void read() override;
 
 private:
-    void read();
     QString problemWith(const QString &text) const;
 
     Shape m_shape;
@@ -110,10 +114,9 @@ public:
 
 protected:
     void draw(const QString &text, bool isFixed) override;
+    void read() override;
 
 private:
-    void read();
-
     Shape m_shape;
     QLineEdit *m_edit;
 };
@@ -126,6 +129,7 @@ public:
 
 protected:
     void draw(const QString &text, bool isFixed) override;
+    void read() override;
 
 private:
     SwitchBox *m_switch;

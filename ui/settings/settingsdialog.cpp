@@ -23,6 +23,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr QSize kLeastSize(820, 560);
 constexpr QSize kFirstSize(880, 660);
+constexpr int kMostNamed = 2;
 constexpr int kPageCount = static_cast<int>(SettingsPlace::Language) + 1;
 
 QString placeName(SettingsPlace place)
@@ -49,6 +51,21 @@ QString placeName(SettingsPlace place)
     }
     Q_UNREACHABLE();
 }
+
+/// A few settings are named themselves, many by their pages.
+struct Named
+{
+    QStringList settings;
+    QStringList pages;
+
+    void add(const QString &setting, const QString &page)
+    {
+        settings.append(setting);
+        if (!pages.contains(page))
+            pages.append(page);
+    }
+    QString words() const { return QLocale().createSeparatedList(settings.size() > kMostNamed ? pages : settings); }
+};
 
 } // namespace
 
@@ -90,7 +107,12 @@ SettingsDialog::SettingsDialog(SettingsModel *model, QWidget *parent)
         if (isClosing)
             close();
     });
-    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isAsking)
+            keepEditing();
+        else
+            close();
+    });
     connect(model, &SettingsModel::stateChanged, this, &SettingsDialog::drawFoot);
     connect(model, &SettingsModel::saveFailed, this,
         [this](const QString &sentence) { m_notice->tell(Notice::Kind::Danger, sentence); });
@@ -177,7 +199,7 @@ void SettingsDialog::retranslate()
     m_list->setAccessibleName(tr("Pages"));
     for (int page = 0; page < kPageCount; ++page)
         m_list->item(page)->setText(placeName(static_cast<SettingsPlace>(page)));
-    m_list->setFixedWidth(qMax(184, m_list->sizeHint().width()));
+    m_list->setFixedWidth(qMax(184, m_list->sizeHint().width() + ChoiceList::markWidth()));
     m_save->setText(tr("&Save"));
     m_discard->setText(tr("&Discard changes"));
     drawFoot();
@@ -186,13 +208,60 @@ void SettingsDialog::retranslate()
 void SettingsDialog::drawFoot()
 {
     const bool isChanged = m_model->isChanged();
-    m_isAsking = m_isAsking && isChanged;
+    const bool wasAsking = std::exchange(m_isAsking, m_isAsking && isChanged);
     m_save->setEnabled(m_model->canSave());
     m_discard->setVisible(isChanged);
-    m_close->setText(tr("Close"));
-    m_close->setVisible(!m_isAsking);
+    m_close->setText(m_isAsking ? tr("Keep editing") : tr("Close"));
     if (m_isAsking)
-        m_notice->tell(Notice::Kind::Warning, tr("There are changes that are not saved."));
+        m_notice->tell(Notice::Kind::Warning, unsavedWords());
+    else if (wasAsking)
+        m_notice->clear();
+    drawMarks();
+}
+
+void SettingsDialog::drawMarks()
+{
+    for (int page = 0; page < kPageCount; ++page) {
+        bool isUnsaved = false;
+        bool isRefused = false;
+        if (m_pages[page])
+            for (const auto &[variable, name] : m_pages[page]->settings()) {
+                isUnsaved = isUnsaved || m_model->isChanged(variable);
+                isRefused = isRefused || m_model->isRefused(variable);
+            }
+        const QString name = placeName(static_cast<SettingsPlace>(page));
+        const QString words = isRefused   ? tr("%1: an entry cannot be saved", "a page of the settings").arg(name)
+                              : isUnsaved ? tr("%1: not saved yet", "a page of the settings").arg(name)
+                                          : QString();
+        QListWidgetItem *item = m_list->item(page);
+        item->setData(ChoiceList::kMarkRole, isRefused   ? QStringLiteral("!")
+                                             : isUnsaved ? QStringLiteral("•")
+                                                         : QString());
+        item->setData(Qt::AccessibleTextRole, words.isEmpty() ? name : words);
+        item->setToolTip(words);
+    }
+}
+
+QString SettingsDialog::unsavedWords() const
+{
+    Named refused;
+    Named unsaved;
+    for (int row = 0; row < kPageCount; ++row) {
+        if (!m_pages[row])
+            continue;
+        for (const auto &[variable, name] : m_pages[row]->settings()) {
+            if (m_model->isRefused(variable))
+                refused.add(name, placeName(static_cast<SettingsPlace>(row)));
+            else if (m_model->isChanged(variable))
+                unsaved.add(name, placeName(static_cast<SettingsPlace>(row)));
+        }
+    }
+    QStringList sentences;
+    if (!refused.settings.isEmpty())
+        sentences.append(tr("This cannot be saved as it stands: %1.").arg(refused.words()));
+    if (!unsaved.settings.isEmpty())
+        sentences.append(tr("Not saved yet: %1.").arg(unsaved.words()));
+    return sentences.join(u' ');
 }
 
 void SettingsDialog::tellSaved(const QString &sentence) { m_notice->tell(Notice::Kind::Success, sentence); }
@@ -201,15 +270,27 @@ bool SettingsDialog::mayClose()
 {
     if (!m_model->isChanged())
         return true;
-    m_isAsking = true;
+    if (!std::exchange(m_isAsking, true))
+        m_edited = focusWidget();
     drawFoot();
-    m_save->setFocus(Qt::OtherFocusReason);
+    (m_save->isEnabled() ? m_save : m_close)->setFocus(Qt::OtherFocusReason);
     return false;
+}
+
+void SettingsDialog::keepEditing()
+{
+    m_isAsking = false;
+    m_notice->clear();
+    drawFoot();
+    QWidget *next = m_edited && m_edited->isVisible() ? m_edited.data() : m_list;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsDialog::reject()
 {
-    if (mayClose())
+    if (m_isAsking && m_model->isChanged())
+        keepEditing();
+    else if (mayClose())
         QDialog::reject();
 }
 

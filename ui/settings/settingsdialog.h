@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -45,7 +46,11 @@ private:
     void showPage(int row);
     void retranslate();
     void drawFoot();
+    void drawMarks();
+    /// What is not saved, and what cannot be, by name.
+    QString unsavedWords() const;
     bool mayClose();
+    void keepEditing();
 
     SettingsModel *m_model;
     ChoiceList *m_list;
@@ -56,7 +61,8 @@ private:
     ActionButton *m_save;
     ActionButton *m_discard;
     ActionButton *m_close;
-    bool m_isAsking = false; ///< whether to close over changes
+    bool m_isAsking = false;    ///< whether to close over changes
+    QPointer<QWidget> m_edited; ///< had the focus before that
 };
 
 } // namespace Ringproof

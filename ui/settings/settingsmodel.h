@@ -35,11 +35,14 @@ public:
     /// Where a value comes from that this dialog cannot change ("environment", a file); empty when it can.
     QString fixedBy(const QString &variable) const;
     void setText(const QString &variable, const QString &text);
-    bool isChanged() const { return !m_changes.isEmpty(); }
+    /// Something was entered that is not saved, be it acceptable or not.
+    bool isChanged() const { return !m_changes.isEmpty() || !m_refused.isEmpty(); }
+    bool isChanged(const QString &variable) const { return m_changes.contains(variable); }
     void discard();
     /// Fields tell what they cannot accept: nothing is saved while one of them cannot.
     void setAcceptable(const QString &variable, bool isAcceptable);
-    bool canSave() const { return isChanged() && m_refused.isEmpty() && !m_isSaving; }
+    bool isRefused(const QString &variable) const { return m_refused.contains(variable); }
+    bool canSave() const { return !m_changes.isEmpty() && m_refused.isEmpty() && !m_isSaving; }
     Task<> save();
 
     SecretStore *secrets() const { return m_secrets; }

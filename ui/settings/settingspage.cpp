@@ -32,6 +32,14 @@ SettingsPage::SettingsPage(SettingsModel *model, const Words &title, const Words
     m_column->addLayout(head);
 }
 
+QList<std::pair<QString, QString>> SettingsPage::settings() const
+{
+    QList<std::pair<QString, QString>> settings;
+    for (const auto *field : findChildren<SettingField *>())
+        settings.append({field->variable(), field->name()});
+    return settings;
+}
+
 void SettingsPage::add(QWidget *widget) { m_column->addWidget(widget); }
 
 void SettingsPage::addHeading(const Words &words)

@@ -25,6 +25,8 @@ public:
 
     /// Brought to the front.
     virtual void arrive() {}
+    /// What of the model can be changed here: variables with their names.
+    virtual QList<std::pair<QString, QString>> settings() const;
 
 protected:
     SettingsModel *model() const { return m_model; }

@@ -33,10 +33,18 @@ public:
         font.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(isChosen ? token.accent : token.text);
+        const QString mark = index.data(ChoiceList::kMarkRole).toString();
         const QRect inner = box.adjusted(Space::kSmall, 0, -Space::kSmall, 0);
-        const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-        painter->drawText(inner, static_cast<int>(alignment),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+        const QRect words = QStyle::visualRect(
+            option.direction, inner, inner.adjusted(0, 0, mark.isEmpty() ? 0 : -ChoiceList::markWidth(), 0));
+        const auto near = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+        painter->drawText(words, static_cast<int>(near),
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        font.setWeight(QFont::Bold);
+        painter->setFont(font);
+        painter->setPen(token.warning);
+        const auto far = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
+        painter->drawText(inner, static_cast<int>(far), mark);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -50,6 +58,8 @@ public:
 };
 
 } // namespace
+
+int ChoiceList::markWidth() { return scaledSide(16); }
 
 ChoiceList::ChoiceList(QWidget *parent)
     : QListWidget(parent)

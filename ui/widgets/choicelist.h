@@ -13,6 +13,10 @@ class ChoiceList final : public QListWidget
 {
     Q_OBJECT
 public:
+    /// A sign at the far end of a row. What it means is said by the row's Qt::AccessibleTextRole.
+    static constexpr int kMarkRole = Qt::UserRole + 100;
+    static int markWidth();
+
     explicit ChoiceList(QWidget *parent);
 
     /// As wide as its widest words, as high as its rows.
