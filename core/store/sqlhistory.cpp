@@ -72,14 +72,46 @@ QVariantList prefixRange(const QString &prefix)
     return {prefix, QString(prefix + QString::fromUcs4(U"\U0010FFFF", 1))};
 }
 
-Result<bool> hasManyRows(SqlConnection &connection, const QString &prefix)
+/// What is too short for the index of free text is found whatever its case, as by that: in large and small letters.
+QStringList spellingsOf(const QString &reference)
 {
-    QVariantList values = prefixRange(prefix);
+    if (reference.size() >= kShortestText)
+        return {reference};
+    QStringList prefixes{QString()};
+    for (const QChar letter : reference) {
+        QStringList longer;
+        for (const QString &prefix : std::as_const(prefixes))
+            for (const QChar way : {letter, letter.toLower(), letter.toUpper()})
+                longer.append(prefix + way);
+        longer.removeDuplicates();
+        prefixes = longer;
+    }
+    return prefixes;
+}
+
+/// Each range says what the index of references asks for (it has no empty ones), so that each is looked up there.
+QString rangesOf(const QString &column, const QStringList &prefixes)
+{
+    const QString range = QStringLiteral("(%1 >= ? AND %1 < ? AND %1 <> '')").arg(column);
+    return u'(' + QStringList(prefixes.size(), range).join(QStringLiteral(" OR ")) + u')';
+}
+
+QVariantList rangeValues(const QStringList &prefixes)
+{
+    QVariantList values;
+    for (const QString &prefix : prefixes)
+        values.append(prefixRange(prefix));
+    return values;
+}
+
+Result<bool> hasManyRows(SqlConnection &connection, const QStringList &prefixes)
+{
+    QVariantList values = rangeValues(prefixes);
     values.append(kManyRows);
-    auto row = connection.exec(
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE reference >= ? AND reference < ? AND "
-                       "reference <> '' LIMIT ?) AS found"),
-        values);
+    auto row =
+        connection.exec(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE %1 LIMIT ?) AS found")
+                            .arg(rangesOf(QStringLiteral("reference"), prefixes)),
+            values);
     if (!row)
         return fail(row.error());
     return row->next() && row->value(0).toInt() == kManyRows;
@@ -107,7 +139,7 @@ Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &que
     if (!query.text.isEmpty())
         return Leading::Text;
     if (!query.reference.isEmpty()) {
-        const auto many = hasManyRows(connection, query.reference);
+        const auto many = hasManyRows(connection, spellingsOf(query.reference));
         if (!many)
             return fail(many.error());
         if (!*many)
@@ -137,13 +169,11 @@ void addStatus(HistoryStatement &statement, VerificationStatus status, bool lead
         {});
 }
 
-void addReference(HistoryStatement &statement, const QString &prefix, bool leads)
+void addReference(HistoryStatement &statement, const QStringList &prefixes, bool leads)
 {
-    const QVariantList range = prefixRange(prefix);
-    if (leads)
-        return statement.lead(QStringLiteral("v.reference >= ? AND v.reference < ? AND v.reference <> ''"), range);
-    statement.also(QStringLiteral("v.reference"), QStringLiteral(">="), range.at(0));
-    statement.also(QStringLiteral("v.reference"), QStringLiteral("<"), range.at(1));
+    // An expression over the column keeps its index out of it.
+    const QString column = leads ? QStringLiteral("v.reference") : QStringLiteral("(v.reference || '')");
+    statement.lead(rangesOf(column, prefixes), rangeValues(prefixes));
 }
 
 void addTimes(HistoryStatement &statement, const HistoryQuery &query, bool isOrdered)
@@ -183,7 +213,7 @@ HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const 
     if (query.number)
         statement.lead(QStringLiteral("v.number = ?"), {query.number->e164()});
     if (!query.reference.isEmpty())
-        addReference(statement, query.reference, leading == Leading::Reference);
+        addReference(statement, spellingsOf(query.reference), leading == Leading::Reference);
     if (!query.actor.isEmpty()) {
         if (leading == Leading::Actor)
             statement.lead(QStringLiteral("v.actor = ?"), {query.actor});

@@ -146,7 +146,7 @@ struct HistoryQuery
     std::optional<Timestamp> to;
     std::optional<VerificationStatus> status;
     std::optional<PhoneNumber> number;
-    QString reference; ///< a prefix
+    QString reference; ///< a prefix; of one or two letters whatever their case
     QString actor;
     QString provider;
     QString text; ///< anywhere in reference, purpose or actor, whatever the case; three characters or more

@@ -170,9 +170,14 @@ void HistoryTest::lists_data()
     prefix("a prefix", QStringLiteral("CASE-1"));
     prefix("a whole reference", QStringLiteral("CASE-10"));
     prefix("letters of another case", QStringLiteral("case"));
-    prefix("a prefix beyond ASCII", QStringLiteral("\u00c4R"));
+    prefix("a prefix beyond ASCII", QStringLiteral("\u00c4RZ"));
     prefix("wildcards are letters", QStringLiteral("50%"));
     prefix("nothing begins so", QStringLiteral("ZZZ"));
+    for (const char *letters : {"c", "cA", "\u00e4r", "5", "zz"}) {
+        HistoryQuery any{.reference = QString::fromUtf8(letters)};
+        row(qPrintable(QStringLiteral("one or two letters: ") + any.reference), any,
+            [any](const VerificationRecord &r) { return r.reference.startsWith(any.reference, Qt::CaseInsensitive); });
+    }
     text("text in a reference", QStringLiteral("ase-1"));
     text("text in a purpose", QStringLiteral("PAY"));
     text("text in an actor", QStringLiteral("anna@"));

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void aPartOfANumberIsSaidToBeOne();
+    void saysHowItIsRead_data();
+    void saysHowItIsRead();
     void namesPeople_data();
     void namesPeople();
     void tellsSteps();
@@ -76,6 +78,31 @@ void HistorySearchTest::aPartOfANumberIsSaidToBeOne()
     QVERIFY(!readSearch(QStringLiteral("+14155550123"), {}).isPartOfNumber);
     QVERIFY(!readSearch(QStringLiteral("14155"), {}).isPartOfNumber);
     QVERIFY(!readSearch(QStringLiteral("+A"), {}).isPartOfNumber);
+}
+
+void HistorySearchTest::saysHowItIsRead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("mayBeNumber");
+    QTest::addColumn<bool>("isPrefix");
+    QTest::newRow("nothing") << QString() << false << false;
+    QTest::newRow("two letters") << QStringLiteral("CA") << false << true;
+    QTest::newRow("three letters") << QStringLiteral("CAS") << false << false;
+    QTest::newRow("two digits") << QStringLiteral("01") << true << false;
+    QTest::newRow("the end of a number") << QStringLiteral("0123") << true << false;
+    QTest::newRow("a national number") << QStringLiteral("(415) 555-0123") << true << false;
+    QTest::newRow("a whole number") << QStringLiteral("+14155550123") << false << false;
+    QTest::newRow("a part of one") << QStringLiteral("+1415") << false << false;
+}
+
+void HistorySearchTest::saysHowItIsRead()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, mayBeNumber);
+    QFETCH(bool, isPrefix);
+    const SearchReading reading = readSearch(line, QStringLiteral("US"));
+    QCOMPARE(reading.mayBeNumber, mayBeNumber);
+    QCOMPARE(reading.isPrefix, isPrefix);
 }
 
 void HistorySearchTest::namesPeople_data()

@@ -272,13 +272,24 @@ void HistoryPlace::tellDatabase()
 
 void HistoryPlace::showEmptiness()
 {
+    const SearchReading reading = m_filters->reading();
+    const QString everything = tr("Show e&verything");
     if (m_model->error())
         m_empty->tell(tr("The records cannot be read"), errorText(*m_model->error()), tr("&Try again"));
-    else if (m_filters->reading().isPartOfNumber)
+    else if (reading.isPartOfNumber)
         m_empty->tell(tr("Nothing matches so far"), tr("A number is found once it is typed to its end."));
+    else if (reading.mayBeNumber)
+        m_empty->tell(tr("Nothing matches"),
+            tr("A phone number is found when it is whole, with + and the country code in front."), everything);
+    else if (reading.isPrefix)
+        m_empty->tell(tr("Nothing matches"),
+            tr("Fewer than three letters are looked for at the beginning of references only: more letters find more."),
+            everything);
+    else if (reading.terms.front().number)
+        m_empty->tell(tr("Nothing matches"), tr("Another outcome or more days may find it."), everything);
     else if (m_filters->isFiltering())
-        m_empty->tell(tr("Nothing matches"), tr("Fewer letters, another outcome or more days may find it."),
-            tr("Show e&verything"));
+        m_empty->tell(
+            tr("Nothing matches"), tr("Fewer letters, another outcome or more days may find it."), everything);
     else
         m_empty->tell(tr("Nothing yet"),
             tr("Every verification will stand here: whose phone, for which reference, who asked and how it ended."));

@@ -55,13 +55,15 @@ SearchReading readSearch(const QString &line, const RegionCode &region)
     if (isSid(trimmed))
         return {.terms = {{.number = {}, .sid = trimmed.left(2).toUpper() + trimmed.mid(2).toLower()}}};
     if (!isDialable(trimmed))
-        return {.terms = {wordsOf(trimmed)}};
+        return {.terms = {wordsOf(trimmed)}, .isPrefix = trimmed.size() < kShortestText};
     const bool isInternational = trimmed.startsWith(u'+') || trimmed.startsWith(QLatin1StringView("00"));
     const auto digits = std::count_if(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isDigit(); });
     const auto number = digits < kFewestDigits ? std::nullopt : PhoneNumber::read(trimmed, region).number;
     if (!number)
-        return {.terms = {wordsOf(trimmed)}, .isPartOfNumber = trimmed.startsWith(u'+')};
-    SearchReading reading{.terms = {{.number = number}}};
+        return {.terms = {wordsOf(trimmed)},
+            .isPartOfNumber = trimmed.startsWith(u'+'),
+            .mayBeNumber = !trimmed.startsWith(u'+')};
+    SearchReading reading{.terms = {{.number = number}}, .mayBeNumber = !isInternational};
     // The number of a ticket can look like that of a telephone.
     if (!isInternational)
         reading.terms.push_back(wordsOf(trimmed));

@@ -24,6 +24,8 @@ struct SearchReading
 {
     std::vector<SearchTerm> terms; ///< at least one
     bool isPartOfNumber = false;   ///< it can only become a number, and is none yet
+    bool mayBeNumber = false;      ///< digits without a country code
+    bool isPrefix = false;         ///< too short to be found anywhere but at the beginning of a reference
 };
 
 /// `region` says where a number without country code is from; may be empty.
