@@ -8,6 +8,7 @@
 #include "support/testregistry.h"
 #include "ui/desk/historyplace.h"
 #include "ui/desk/historytable.h"
+#include "ui/language.h"
 #include "ui/widgets/notice.h"
 #include "windowrig.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatWasThereStays();
     void aFolderThatIsGone();
     void aDatabaseThatGoes();
+    void isToldInAnotherLanguage();
 
 private:
     QString database() const { return m_core->folder.filePath(QStringLiteral("ringproof.db")); }
@@ -130,6 +132,16 @@ void ExportTest::aDatabaseThatGoes()
     QVERIFY(QFile::rename(database() + QStringLiteral(".moved"), database()));
     m_place->exportTo(file());
     QVERIFY(says(QStringLiteral("is written")));
+}
+
+void ExportTest::isToldInAnotherLanguage()
+{
+    m_place->exportTo(file());
+    QVERIFY(says(QStringLiteral("is written. Verifications in it: 3,000")));
+    Language language;
+    language.use(QLocale(QStringLiteral("de_DE")));
+    const auto restore = qScopeGuard([&language] { language.use(QLocale(QStringLiteral("en_US"))); });
+    QVERIFY(says(QStringLiteral("ist geschrieben. Verifizierungen darin: 3.000")));
 }
 
 RINGPROOF_TEST(ExportTest)

@@ -7,11 +7,15 @@
 #include "support/wizardrig.h"
 #include "ui/commands.h"
 #include "ui/savefile.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/qrview.h"
 #include "ui/wizard/receiptactions.h"
+#include "ui/wizard/resultpage.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QTest>
 #include <sys/stat.h>
 
@@ -43,6 +47,16 @@ ReceiptWords words(const QString &reference = QStringLiteral("CASE-7"), const QS
     return made;
 }
 
+/// Its words, line by line.
+QString shownBy(const QWidget *window)
+{
+    QStringList shown;
+    for (const auto *label : window->findChildren<QLabel *>())
+        if (label->isVisible())
+            shown.append(label->text());
+    return shown.join(u'\n');
+}
+
 } // namespace
 
 class ReceiptWordsTest final : public QObject
@@ -57,7 +71,9 @@ private Q_SLOTS:
     void namesFiles();
     void savesWholeOrSaysWhyNot();
     void copiesByKey();
+    void tellsThatItWasCopiedBesideTheRest();
     void drawsQrCodes();
+    void saysHowTheCodeIsChecked();
 };
 
 void ReceiptWordsTest::readsWhatIsShown_data()
@@ -178,6 +194,36 @@ void ReceiptWordsTest::drawsQrCodes()
     QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
     QCOMPARE(picture.pixelColor(4 * 4 + 1, 4 * 4 + 1), QColor(Qt::black)); // the corner of the first finder
     QVERIFY(!QrView(QString(5000, u'x'), nullptr).isReadable());
+}
+
+void ReceiptWordsTest::tellsThatItWasCopiedBesideTheRest()
+{
+    const WizardRig core;
+    ResultPage page(&core.clock, nullptr);
+    page.draw(Verified{words().verification, kReceipt});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shownBy(&page).contains(QStringLiteral("Copied.")));
+    QVERIFY(shownBy(&page).contains(QStringLiteral("The receipt is valid for Password")));
+    page.draw(Verified{words().verification, kReceipt}); // the next one
+    QVERIFY(!shownBy(&page).contains(QStringLiteral("Copied.")));
+}
+
+void ReceiptWordsTest::saysHowTheCodeIsChecked()
+{
+    QWidget page;
+    ReceiptActions actions(&page);
+    actions.offer(words());
+    page.show();
+    QTest::mouseClick(actions.buttons().last(), Qt::LeftButton);
+    const auto *dialog = page.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString shown = shownBy(dialog);
+    QVERIFY(shown.contains(QStringLiteral("ringproof-cli receipt verify --allow-sandbox")));
+    QVERIFY(shown.contains(QStringLiteral("ringproof-cli receipt verify --allow-sandbox --jwks jwks.json")));
+    QVERIFY(shown.contains(QStringLiteral("/.well-known/jwks.json")));
 }
 
 RINGPROOF_TEST(ReceiptWordsTest)

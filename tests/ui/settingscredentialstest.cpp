@@ -44,6 +44,7 @@ private Q_SLOTS:
     void forgets();
     void clearsAProblemForAReader();
     void locksWhatIsFixed();
+    void saysThatTheSandboxIsInUse();
     void asksForKeepingAtTheFirstRun_data();
     void asksForKeepingAtTheFirstRun();
     void survivesHostileText_data();
@@ -264,6 +265,22 @@ void SettingsCredentialsTest::locksWhatIsFixed()
     QVERIFY(!m_rig->button(QStringLiteral("Use these")));
     m_rig->click(QStringLiteral("Test connection"));
     QTRY_VERIFY(m_rig->shows(QStringLiteral("It works")));
+}
+
+void SettingsCredentialsTest::saysThatTheSandboxIsInUse()
+{
+    const QString sentence = QStringLiteral("The sandbox is in use");
+    for (const SettingsPlace place : {SettingsPlace::Twilio, SettingsPlace::Service}) {
+        QVERIFY(m_rig->opens(place));
+        QVERIFY(!m_rig->shows(sentence));
+    }
+    SettingsModel::Lent lent = m_rig->model.lent();
+    lent.isSandbox = true;
+    m_rig->model.lend(lent);
+    for (const SettingsPlace place : {SettingsPlace::Twilio, SettingsPlace::Service}) {
+        QVERIFY(m_rig->opens(place));
+        QVERIFY(m_rig->shows(sentence));
+    }
 }
 
 void SettingsCredentialsTest::asksForKeepingAtTheFirstRun_data()

@@ -65,6 +65,7 @@ HistoryTasks::HistoryTasks(QWidget *parent)
         Q_EMIT left(); // while the focus is still here
         hide();
     });
+    keepTranslated(this, [this] { retell(); });
     hide();
 }
 
@@ -92,6 +93,7 @@ void HistoryTasks::begin(const QString &words)
     m_isBusy = true;
     m_isStopped = false;
     m_head.clear();
+    m_told = nullptr;
     m_notice->clear();
     m_copyHead->hide();
     m_dismiss->hide();
@@ -119,7 +121,7 @@ void HistoryTasks::exportTo(const ExportRequest &request, qint64 expected)
     };
     const auto take = [this, turn = m_turn, file = request.file](const ExportReport &report) {
         if (turn == m_turn)
-            conclude(report, file);
+            conclude([report, file] { return wordsOf(report, file); });
     };
     QCoro::connect(exportHistory(m_access.store, request, watch), this, take);
 }
@@ -135,57 +137,68 @@ void HistoryTasks::proveRecords()
                            progress.entries, progress.total);
     };
     const auto take = [this, turn = m_turn](const Result<AuditReport> &answer) {
-        if (turn == m_turn)
-            conclude(answer);
+        if (turn != m_turn)
+            return;
+        if (answer && !answer->isStopped && !answer->firstBroken)
+            m_head = answer->head;
+        conclude([answer] { return wordsOf(answer); });
     };
     QCoro::connect(m_access.store->proveAudit(watch), this, take);
 }
 
-void HistoryTasks::conclude(const ExportReport &report, const QString &file)
+HistoryTasks::Told HistoryTasks::wordsOf(const ExportReport &report, const QString &file)
 {
     using Kind = Notice::Kind;
     const QString name = isolated(QFileInfo(file).fileName());
     switch (report.end) {
     case ExportEnd::Done:
-        return tell(Kind::Success,
-            tr("%2 is written. Verifications in it: %1. Only you may read that file.").arg(number(report.rows), name));
-    case ExportEnd::Stopped: return tell(Kind::Info, tr("The export was stopped. Nothing was kept of it."));
-    case ExportEnd::StoreFailed: return tell(Kind::Danger, errorText(*report.error));
-    case ExportEnd::FileRefused: return tell(Kind::Danger, tr("Nothing may be written there. Choose another folder."));
+        return {Kind::Success,
+            tr("%2 is written. Verifications in it: %1. Only you may read that file.").arg(number(report.rows), name)};
+    case ExportEnd::Stopped: return {Kind::Info, tr("The export was stopped. Nothing was kept of it.")};
+    case ExportEnd::StoreFailed: return {Kind::Danger, errorText(*report.error)};
+    case ExportEnd::FileRefused: return {Kind::Danger, tr("Nothing may be written there. Choose another folder.")};
     case ExportEnd::NoRoom:
-        return tell(Kind::Danger,
-            tr("There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days."));
-    case ExportEnd::FileFailed:
-        return tell(Kind::Danger, tr("The file could not be written. Nothing was kept. Choose another place."));
+        return {Kind::Danger,
+            tr("There is no room for it: the disk is full. Nothing was kept. Choose another place, or fewer days.")};
+    case ExportEnd::FileFailed: break;
     }
+    return {Kind::Danger, tr("The file could not be written. Nothing was kept. Choose another place.")};
 }
 
-void HistoryTasks::conclude(const Result<AuditReport> &answer)
+HistoryTasks::Told HistoryTasks::wordsOf(const Result<AuditReport> &answer)
 {
     using Kind = Notice::Kind;
     if (!answer)
-        return tell(Kind::Danger, errorText(answer.error()));
+        return {Kind::Danger, errorText(answer.error())};
     if (answer->isStopped)
-        return tell(Kind::Info, tr("Stopped. Entries looked at, all in order: %1.").arg(number(answer->entries)));
+        return {Kind::Info, tr("Stopped. Entries looked at, all in order: %1.").arg(number(answer->entries))};
     if (answer->firstBroken)
-        return tell(Kind::Danger,
+        return {Kind::Danger,
             tr("Somebody has changed the records behind this program's back, from entry %1 on. Keep a copy of the "
                "database and tell whoever looks after this computer.")
-                .arg(number(*answer->firstBroken)));
-    m_head = answer->head;
-    tell(answer->entries == 0 ? Kind::Info : Kind::Success, chainWords(*answer));
+                .arg(number(*answer->firstBroken))};
+    return {answer->entries == 0 ? Kind::Info : Kind::Success, chainWords(*answer)};
 }
 
-void HistoryTasks::tell(Notice::Kind kind, const QString &sentence)
+void HistoryTasks::conclude(std::function<Told()> tell)
 {
     m_isBusy = false;
-    m_notice->tell(kind, sentence);
+    m_told = std::move(tell);
+    retell();
     m_copyHead->setVisible(!m_head.isEmpty());
     m_dismiss->show();
     if (m_strip->isAncestorOf(QApplication::focusWidget()))
         m_dismiss->setFocus(Qt::OtherFocusReason);
     m_strip->hide();
     Q_EMIT busyChanged();
+}
+
+void HistoryTasks::retell()
+{
+    if (!m_told)
+        return;
+    const Told told = m_told();
+    m_notice->tell(told.kind, told.sentence);
 }
 
 } // namespace Ringproof

@@ -9,6 +9,8 @@
 #include "ui/widgets/notice.h"
 #include "verification/historyexport.h"
 
+#include <functional>
+
 namespace Ringproof {
 
 class ActionButton;
@@ -40,13 +42,23 @@ private:
     bool showProgress(quint64 turn, const QString &words, qint64 done, qint64 total);
     void conclude(const ExportReport &report, const QString &file);
     void conclude(const Result<AuditReport> &answer);
-    void tell(Notice::Kind kind, const QString &sentence);
+    struct Told
+    {
+        Notice::Kind kind;
+        QString sentence;
+    };
+    static Told wordsOf(const ExportReport &report, const QString &file);
+    static Told wordsOf(const Result<AuditReport> &answer);
+    /// Again in another language.
+    void conclude(std::function<Told()> tell);
+    void retell();
 
     RecordsAccess m_access;
     bool m_isBusy = false;
     bool m_isStopped = false;
     quint64 m_turn = 0;
     QString m_head; ///< of the chain, as it was proved last
+    std::function<Told()> m_told;
     ProgressStrip *m_strip;
     Notice *m_notice;
     ActionButton *m_copyHead;

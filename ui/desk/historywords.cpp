@@ -90,7 +90,7 @@ QString statusWords(VerificationStatus status)
 {
     switch (status) {
     case VerificationStatus::Approved: return QCoreApplication::translate("Ringproof::History", "Verified");
-    case VerificationStatus::Pending: return QCoreApplication::translate("Ringproof::History", "No code yet");
+    case VerificationStatus::Pending: return QCoreApplication::translate("Ringproof::History", "Waiting for the code");
     case VerificationStatus::Canceled: return QCoreApplication::translate("Ringproof::History", "Cancelled");
     case VerificationStatus::MaxAttemptsReached:
         return QCoreApplication::translate("Ringproof::History", "Wrong codes");

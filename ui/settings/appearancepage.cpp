@@ -45,11 +45,7 @@ AppearancePage::AppearancePage(SettingsModel *model, QWidget *parent)
 LanguagePage::LanguagePage(SettingsModel *model, QWidget *parent)
     : SettingsPage(
           model, [] { return tr("Language"); },
-          [] {
-              return tr("Of this program. The language of a message follows the number's country, unless you choose one "
-                        "when you send it.");
-          },
-          parent)
+          [] { return tr("Of this program. The language of a message follows the number's country."); }, parent)
     , m_list(new ChoiceList(this))
 {
     m_list->setMaximumWidth(kListWidth);

@@ -23,10 +23,12 @@ ServicePage::ServicePage(SettingsModel *model, QWidget *parent)
     : SettingsPage(
           model, [] { return tr("Verify service"); },
           [] { return tr("As Twilio has it at the moment. It can be changed in the Twilio console only."); }, parent)
+    , m_sandbox(new Notice(this))
     , m_notice(new Notice(this))
     , m_place(new QVBoxLayout)
     , m_again(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
+    add(m_sandbox);
     add(m_notice);
     column()->addLayout(m_place);
     add(m_again);
@@ -69,6 +71,9 @@ void ServicePage::draw()
     auto *rows = new QVBoxLayout(m_options);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Space::kSmall);
+    m_sandbox->tell(Notice::Kind::Info, model()->lent().isSandbox
+                                            ? tr("The sandbox is in use: this is its own service, not one at Twilio.")
+                                            : QString());
     m_again->setText(m_isBusy ? tr("Asking Twilio…") : tr("&Read again"));
     m_again->setBusy(m_isBusy);
     m_again->setEnabled(bool(model()->lent().readService));

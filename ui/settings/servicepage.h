@@ -28,6 +28,7 @@ private:
     void drawOptions(const ProviderService &service, QVBoxLayout *into);
     void drawAdvice(const ProviderService &service, QVBoxLayout *into);
 
+    Notice *m_sandbox;
     Notice *m_notice;
     QWidget *m_options = nullptr; ///< made anew for every reading
     QVBoxLayout *m_place;

@@ -31,7 +31,9 @@ TwilioPage::TwilioPage(SettingsModel *model, QWidget *parent)
     , m_forget(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_notice(new Notice(this))
     , m_origin(makeSecondary({}, this))
+    , m_sandbox(new Notice(this))
 {
+    add(m_sandbox);
     add(m_origin);
     add(m_form);
     add(m_keep);
@@ -65,6 +67,7 @@ TwilioPage::TwilioPage(SettingsModel *model, QWidget *parent)
     connect(m_forget, &QPushButton::clicked, this, &TwilioPage::forget);
     connect(m_form, &CredentialForm::edited, m_notice, &Notice::clear);
     connect(model, &SettingsModel::valuesChanged, this, &TwilioPage::draw);
+    connect(model, &SettingsModel::lentChanged, this, &TwilioPage::retranslate);
     keepTranslated(this, [this] { retranslate(); });
     draw();
 }
@@ -101,6 +104,9 @@ void TwilioPage::retranslate()
                           ? tr("Fixed by the environment (TWILIO_…): they can be changed there only.")
                           : tr("Fixed by %1: they can be changed there only.").arg(QDir::toNativeSeparators(source)));
     m_origin->setVisible(!m_origin->text().isEmpty());
+    m_sandbox->tell(Notice::Kind::Info,
+        model()->lent().isSandbox ? tr("The sandbox is in use: Twilio is not asked for codes, whatever stands here.")
+                                  : QString());
     setBusy(m_isBusy);
 }
 

@@ -40,6 +40,7 @@ private:
     ActionButton *m_forget;
     Notice *m_notice;
     QLabel *m_origin;
+    Notice *m_sandbox;
     bool m_isBusy = false;
 };
 

@@ -15,17 +15,26 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace Ringproof {
 
 namespace {
 
-/// Words, a button and margins take so much of the dialog's height.
-constexpr int kAroundCode = 240;
+constexpr int kWordsWidth = 280;
+
+/// To be copied, in Latin letters in every language.
+QLabel *makeCommand(const QString &command, QWidget *parent)
+{
+    QLabel *label = makeSecondary(command, parent);
+    label->setForegroundRole(QPalette::WindowText);
+    label->setLayoutDirection(Qt::LeftToRight);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
 
 } // namespace
 
@@ -95,6 +104,20 @@ void ReceiptActions::save()
             [this](bool isSaved, const QString &sentence) { Q_EMIT told(isSaved, sentence); });
 }
 
+QList<QLabel *> ReceiptActions::wordsAbout(const QrView *code, QWidget *parent) const
+{
+    if (!code->isReadable())
+        return {makeSecondary(tr("This receipt is too long for a QR code. Save it instead."), parent)};
+    QString command = QStringLiteral("ringproof-cli receipt verify");
+    if (m_words->verification.provider != QLatin1StringView("twilio"))
+        command += QStringLiteral(" --allow-sandbox");
+    return {makeSecondary(tr("On this computer it is checked with:"), parent), makeCommand(command, parent),
+        makeSecondary(tr("Elsewhere that takes a file with the public keys, which the REST server gives at %1:")
+                          .arg(isolated(QStringLiteral("/.well-known/jwks.json"))),
+            parent),
+        makeCommand(command + QStringLiteral(" --jwks jwks.json"), parent)};
+}
+
 void ReceiptActions::showQr()
 {
     if (!m_words)
@@ -102,21 +125,27 @@ void ReceiptActions::showQr()
     auto *dialog = new QDialog(m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Receipt as QR code"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(Space::kLarge, Space::kLarge, Space::kLarge, Space::kLarge);
-    column->setSpacing(Space::kMedium);
     auto *code = new QrView(m_words->receipt, dialog);
     code->setAccessibleName(dialog->windowTitle());
-    column->addWidget(makeSecondary(code->isReadable() ? tr("Anybody can check it with: ringproof-cli receipt verify")
-                                                       : tr("This receipt is too long for a QR code. Save it instead."),
-        dialog));
-    const int room = roomOnScreen(m_page).height() - kAroundCode;
+    code->setVisible(code->isReadable());
+    const int room = roomOnScreen(m_page).height() - 2 * Space::kLarge;
     code->setFixedSize(code->sizeHint().boundedTo({room, room}).expandedTo(code->minimumSizeHint()));
-    column->addWidget(code);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::kMedium);
+    for (QLabel *words : wordsAbout(code, dialog)) {
+        words->setFixedWidth(kWordsWidth);
+        column->addWidget(words);
+    }
+    column->addStretch();
     auto *close = new ActionButton(ActionButton::Kind::Primary, tr("Close"), dialog);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     column->addWidget(close);
-    column->setSizeConstraint(QLayout::SetFixedSize);
+    auto *row = new QHBoxLayout(dialog);
+    row->setContentsMargins(Space::kLarge, Space::kLarge, Space::kLarge, Space::kLarge);
+    row->setSpacing(Space::kLarge);
+    row->addWidget(code);
+    row->addLayout(column);
+    row->setSizeConstraint(QLayout::SetFixedSize);
     close->setFocus();
     dialog->open();
 }

@@ -9,11 +9,13 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 
 namespace Ringproof {
 
 class ActionButton;
+class QrView;
 
 class ReceiptActions final : public QObject
 {
@@ -34,6 +36,7 @@ private:
     void copy(const QString &text);
     void save();
     void showQr();
+    QList<QLabel *> wordsAbout(const QrView *code, QWidget *parent) const;
 
     QWidget *m_page;
     ActionButton *m_copy;

@@ -44,6 +44,7 @@ ResultPage::ResultPage(const Clock *clock, QWidget *parent)
     , m_look(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_receipt(new ReceiptActions(this))
+    , m_told(new Notice(this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -92,6 +93,7 @@ void ResultPage::build()
     for (ActionButton *button : m_receipt->buttons())
         actions->addWidget(button);
     column->addLayout(actions);
+    column->addWidget(m_told);
     column->addStretch(1); // with a factor: all that is left goes here, none into the head
 }
 
@@ -102,23 +104,21 @@ void ResultPage::connectButtons()
     connect(m_look, &QPushButton::clicked, this, &ResultPage::lookRequested);
     connect(m_edit, &QPushButton::clicked, this, &ResultPage::numberEdited);
     connect(m_receipt, &ReceiptActions::told, this, [this](bool isDone, const QString &sentence) {
-        m_notice->tell(isDone ? Notice::Kind::Success : Notice::Kind::Danger, sentence);
-        m_told.stop(); // a failure stays
+        m_told->tell(isDone ? Notice::Kind::Success : Notice::Kind::Danger, sentence);
+        Q_EMIT saidMore();
+        m_tellingTime.stop(); // a failure stays
         if (isDone)
-            m_told.start(kTold);
+            m_tellingTime.start(kTold);
     });
-    m_told.setSingleShot(true);
-    connect(&m_told, &QTimer::timeout, this, [this] {
-        if (const auto *verified = std::get_if<Verified>(&m_drawn))
-            tellValidity(*verified);
-    });
+    m_tellingTime.setSingleShot(true);
+    connect(&m_tellingTime, &QTimer::timeout, m_told, &Notice::clear);
     connect(&m_second, &QTimer::timeout, this, &ResultPage::showNewCodeButton);
 }
 
 void ResultPage::draw(const Verified &state)
 {
     m_drawn = state;
-    m_told.stop();
+    m_told->clear();
     const Verification &verification = state.verification;
     const Timestamp now = m_clock->now();
     const QString number = isolated(verification.number.masked());
@@ -145,6 +145,7 @@ void ResultPage::draw(const Verified &state)
 void ResultPage::draw(const Failed &state)
 {
     m_drawn = state;
+    m_told->clear();
     const bool isUnknown = std::holds_alternative<Error>(state.reason);
     const QString number = isolated(state.request.number.masked());
     m_channel = state.request.channel;
@@ -201,8 +202,9 @@ void ResultPage::tellValidity(const Verified &state)
     const QString until = isolated(localTime(summary->expires, m_clock->now()));
     const QString purpose = state.verification.purpose;
     m_notice->tell(Notice::Kind::Success,
-        purpose.isEmpty() ? tr("Valid until %1.").arg(until)
-                          : tr("Valid for %1 until %2.", "a purpose, a time").arg(isolated(purpose), until));
+        purpose.isEmpty()
+            ? tr("The receipt is valid until %1.").arg(until)
+            : tr("The receipt is valid for %1 until %2.", "a purpose, a time").arg(isolated(purpose), until));
 }
 
 ResultPage::Rows ResultPage::rowsOf(const SendRequest &request)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void newCodeRequested(Channel channel);
     void lookRequested();
     void numberEdited();
+    /// Something stands at the end of the page that was not there.
+    void saidMore();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,7 +72,8 @@ private:
     Channel m_channel = Channel::Sms;
     std::optional<Timestamp> m_newCodeAt;
     QTimer m_second;
-    QTimer m_told; ///< until how long the proof holds stands there again
+    Notice *m_told; ///< how it went with the receipt
+    QTimer m_tellingTime;
 };
 
 } // namespace Ringproof

@@ -136,6 +136,7 @@ void Wizard::makeResultPage(const Clock *clock)
     connect(m_resultPage, &ResultPage::nextRequested, this, &Wizard::startOver);
     connect(m_resultPage, &ResultPage::newCodeRequested, m_model.get(), &WizardModel::sendAgain);
     connect(m_resultPage, &ResultPage::lookRequested, m_model.get(), &WizardModel::lookAgain);
+    connect(m_resultPage, &ResultPage::saidMore, m_scroll, &PageScroll::scrollToEnd);
     connect(m_resultPage, &ResultPage::numberEdited, m_model.get(), &WizardModel::editNumber);
 }
 
