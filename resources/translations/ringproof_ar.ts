@@ -431,10 +431,6 @@
         <translation>لا يمكن استخدام قاعدة البيانات الآن، لذلك لم يُرسل شيء ولم يُحسم شيء. تحقق من القرص ومجلد البيانات.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
-        <translation>قاعدة البيانات تالفة أو ليست قاعدة بيانات Ringproof. استعدها من نسخة احتياطية أو اختر مجلد بيانات آخر، ثم شغّل Ringproof من جديد.</translation>
-    </message>
-    <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>
         <translation>مفتاح البيانات ليس المفتاح الذي بدأت به قاعدة البيانات هذه. استعد data.key أو RINGPROOF_DATA_KEY.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>That code is not right. Tries left before a new code is needed: %L1.</source>
         <translation>هذا الرمز غير صحيح. المحاولات المتبقية قبل الحاجة إلى رمز جديد: %L1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
+        <translation>قاعدة البيانات تالفة أو ليست قاعدة بيانات Ringproof. ضع نسخة احتياطية مكانها، أو شغّل Ringproof بمجلد بيانات آخر.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>تم التحقق</translation>
     </message>
     <message>
-        <source>No code yet</source>
-        <translation>لا رمز بعد</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
     </message>
@@ -1244,6 +1240,10 @@
     <message>
         <source>valid until %1</source>
         <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the code</source>
+        <translation>في انتظار الرمز</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,18 @@
         <source>Hold Alt to show numbers.</source>
         <translation>اضغط Alt مطولًا لإظهار الأرقام.</translation>
     </message>
+    <message>
+        <source>A phone number is found when it is whole, with + and the country code in front.</source>
+        <translation>يُعثر على رقم الهاتف عندما يكون كاملًا، مسبوقًا بعلامة + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>Fewer than three letters are looked for at the beginning of references only: more letters find more.</source>
+        <translation>ما يقل عن ثلاثة أحرف يُبحث عنه في بداية المراجع فقط: بأحرف أكثر تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Another outcome or more days may find it.</source>
+        <translation>قد يُعثر عليه بنتيجة أخرى أو أيام أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::HistoryTable</name>
@@ -1567,12 +1579,12 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
-        <translation>لغة هذا البرنامج. تتبع لغة الرسالة بلد الرقم ما لم تختر لغة عند الإرسال.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country.</source>
+        <translation>لغة هذا البرنامج. أما لغة الرسالة فتتبع بلد الرقم.</translation>
     </message>
 </context>
 <context>
@@ -2149,16 +2161,20 @@
         <translation>الإيصال كرمز QR</translation>
     </message>
     <message>
-        <source>Anybody can check it with: ringproof-cli receipt verify</source>
-        <translation>يمكن لأي شخص التحقق منه بالأمر: ringproof-cli receipt verify</translation>
-    </message>
-    <message>
         <source>This receipt is too long for a QR code. Save it instead.</source>
         <translation>هذا الإيصال أطول من أن يكون رمز QR. احفظه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>On this computer it is checked with:</source>
+        <translation>على هذا الحاسوب يُفحص بالأمر:</translation>
+    </message>
+    <message>
+        <source>Elsewhere that takes a file with the public keys, which the REST server gives at %1:</source>
+        <translation>في مكان آخر يلزم لذلك ملف بالمفاتيح العامة، التي يقدمها خادم REST على %1:</translation>
     </message>
 </context>
 <context>
@@ -2462,13 +2478,13 @@
         <translation>لا يوجد: تعذّر توقيعه. يبقى السجل محفوظًا على كل حال.</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>صالح حتى %1.</translation>
+        <source>The receipt is valid until %1.</source>
+        <translation>الإيصال صالح حتى %1.</translation>
     </message>
     <message>
-        <source>Valid for %1 until %2.</source>
+        <source>The receipt is valid for %1 until %2.</source>
         <comment>a purpose, a time</comment>
-        <translation>صالح لـ %1 حتى %2.</translation>
+        <translation>الإيصال صالح من أجل %1 حتى %2.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2732,10 @@
         <source>Nothing to advise: the service is set up well.</source>
         <translation>لا نصيحة لدينا: إعداد الخدمة جيد.</translation>
     </message>
+    <message>
+        <source>The sandbox is in use: this is its own service, not one at Twilio.</source>
+        <translation>البيئة التجريبية قيد الاستخدام: هذه خدمتها الخاصة وليست خدمة لدى Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SettingField</name>
@@ -2787,8 +2807,26 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>There are changes that are not saved.</source>
-        <translation>توجد تغييرات غير محفوظة.</translation>
+        <source>%1: an entry cannot be saved</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: لا يمكن حفظ أحد الإدخالات</translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it stands: %1.</source>
+        <translation>لا يمكن حفظ هذا على حاله: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>لم يُحفظ بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2977,10 @@
     <message>
         <source>The keychain no longer has the credentials. They are used until you close Ringproof.</source>
         <translation>لم تعد بيانات الاعتماد في حافظة المفاتيح. تُستخدم حتى إغلاق Ringproof.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
+        <translation>البيئة التجريبية قيد الاستخدام: لا تُطلب رموز من Twilio أيًّا كان المكتوب هنا.</translation>
     </message>
 </context>
 <context>

@@ -387,10 +387,6 @@
         <translation>Die Datenbank ist gerade nicht nutzbar; deshalb wurde nichts gesendet und nichts entschieden. Prüfen Sie das Laufwerk und den Datenordner.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
-        <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Stellen Sie sie aus einer Sicherung wieder her, oder wählen Sie einen anderen Datenordner. Starten Sie Ringproof danach neu.</translation>
-    </message>
-    <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>
         <translation>Der Datenschlüssel ist nicht der, mit dem diese Datenbank angelegt wurde. Stellen Sie data.key oder RINGPROOF_DATA_KEY wieder her.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>The Twilio account is suspended or closed. The Twilio console says why.</source>
         <translation>Das Twilio-Konto ist gesperrt oder geschlossen. Den Grund nennt die Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
+        <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Legen Sie eine Sicherung an ihre Stelle, oder starten Sie Ringproof mit einem anderen Datenordner.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>Verifiziert</translation>
     </message>
     <message>
-        <source>No code yet</source>
-        <translation>Noch kein Code</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -1244,6 +1240,10 @@
     <message>
         <source>valid until %1</source>
         <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the code</source>
+        <translation>Wartet auf den Code</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,18 @@
         <source>Hold Alt to show numbers.</source>
         <translation>Alt halten zeigt die Nummern.</translation>
     </message>
+    <message>
+        <source>A phone number is found when it is whole, with + and the country code in front.</source>
+        <translation>Eine Telefonnummer wird gefunden, wenn sie ganz dasteht, mit + und der Ländervorwahl davor.</translation>
+    </message>
+    <message>
+        <source>Fewer than three letters are looked for at the beginning of references only: more letters find more.</source>
+        <translation>Weniger als drei Buchstaben werden nur am Anfang von Referenzen gesucht: Mit mehr Buchstaben wird mehr gefunden.</translation>
+    </message>
+    <message>
+        <source>Another outcome or more days may find it.</source>
+        <translation>Ein anderes Ergebnis oder mehr Tage können helfen.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::HistoryTable</name>
@@ -1567,12 +1579,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
-        <translation>Die Sprache dieses Programms. Die Sprache einer Nachricht richtet sich nach dem Land der Nummer, wenn Sie beim Senden keine wählen.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country.</source>
+        <translation>Die Sprache dieses Programms. Die Sprache einer Nachricht richtet sich nach dem Land der Nummer.</translation>
     </message>
 </context>
 <context>
@@ -2149,16 +2161,20 @@
         <translation>Beleg als QR-Code</translation>
     </message>
     <message>
-        <source>Anybody can check it with: ringproof-cli receipt verify</source>
-        <translation>Jeder kann ihn prüfen mit: ringproof-cli receipt verify</translation>
-    </message>
-    <message>
         <source>This receipt is too long for a QR code. Save it instead.</source>
         <translation>Dieser Beleg ist zu lang für einen QR-Code. Speichern Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On this computer it is checked with:</source>
+        <translation>Auf diesem Computer wird er geprüft mit:</translation>
+    </message>
+    <message>
+        <source>Elsewhere that takes a file with the public keys, which the REST server gives at %1:</source>
+        <translation>Anderswo braucht es dazu eine Datei mit den öffentlichen Schlüsseln, die der REST-Server unter %1 ausgibt:</translation>
     </message>
 </context>
 <context>
@@ -2462,13 +2478,13 @@
         <translation>Keiner: Er konnte nicht signiert werden. Der Eintrag bleibt trotzdem erhalten.</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Gültig bis %1.</translation>
+        <source>The receipt is valid until %1.</source>
+        <translation>Der Beleg ist gültig bis %1.</translation>
     </message>
     <message>
-        <source>Valid for %1 until %2.</source>
+        <source>The receipt is valid for %1 until %2.</source>
         <comment>a purpose, a time</comment>
-        <translation>Gültig für %1 bis %2.</translation>
+        <translation>Der Beleg ist gültig für %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2732,10 @@
         <source>Nothing to advise: the service is set up well.</source>
         <translation>Nichts anzumerken: Der Dienst ist gut eingerichtet.</translation>
     </message>
+    <message>
+        <source>The sandbox is in use: this is its own service, not one at Twilio.</source>
+        <translation>Die Sandbox ist in Gebrauch: Dies ist ihr eigener Dienst, keiner bei Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SettingField</name>
@@ -2787,8 +2807,26 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>There are changes that are not saved.</source>
-        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+        <source>%1: an entry cannot be saved</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: Ein Eintrag kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it stands: %1.</source>
+        <translation>So nicht zu speichern: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Noch nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2977,10 @@
     <message>
         <source>Remove from the keyc&amp;hain</source>
         <translation>Aus dem Schlüssel&amp;bund entfernen</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
+        <translation>Die Sandbox ist in Gebrauch: Was immer hier steht, von Twilio werden keine Codes verlangt.</translation>
     </message>
 </context>
 <context>

@@ -431,10 +431,6 @@
         <translation>La base de datos no se puede usar ahora, así que no se envió ni se decidió nada. Compruebe el disco y la carpeta de datos.</translation>
     </message>
     <message>
-        <source>The database is damaged or is not a Ringproof database. Restore it from a backup or choose another data folder, then start Ringproof again.</source>
-        <translation>La base de datos está dañada o no es de Ringproof. Restáurela de una copia o elija otra carpeta de datos y después reinicie Ringproof.</translation>
-    </message>
-    <message>
         <source>The data key is not the one that this database was begun with. Restore data.key or RINGPROOF_DATA_KEY.</source>
         <translation>La clave de datos no es aquella con la que empezó esta base de datos. Restaure data.key o RINGPROOF_DATA_KEY.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>That code is not right. Tries left before a new code is needed: %L1.</source>
         <translation>Ese código no es correcto. Intentos restantes antes de necesitar otro: %L1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
+        <translation>La base de datos está dañada o no es de Ringproof. Ponga una copia de seguridad en su lugar o inicie Ringproof con otra carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>Verificado</translation>
     </message>
     <message>
-        <source>No code yet</source>
-        <translation>Aún sin código</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
@@ -1244,6 +1240,10 @@
     <message>
         <source>valid until %1</source>
         <translation>válido hasta %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the code</source>
+        <translation>Esperando el código</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,18 @@
         <source>Hold Alt to show numbers.</source>
         <translation>Mantenga Alt para mostrar los números.</translation>
     </message>
+    <message>
+        <source>A phone number is found when it is whole, with + and the country code in front.</source>
+        <translation>Un número de teléfono se encuentra cuando está entero, con + y el prefijo del país delante.</translation>
+    </message>
+    <message>
+        <source>Fewer than three letters are looked for at the beginning of references only: more letters find more.</source>
+        <translation>Con menos de tres letras solo se busca al principio de las referencias: con más letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Another outcome or more days may find it.</source>
+        <translation>Con otro resultado o más días quizá se encuentre.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::HistoryTable</name>
@@ -1567,12 +1579,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of this program. The language of a message follows the number&apos;s country, unless you choose one when you send it.</source>
-        <translation>De este programa. El idioma de un mensaje sigue al país del número, salvo que elija otro al enviarlo.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Of this program. The language of a message follows the number&apos;s country.</source>
+        <translation>De este programa. El idioma de un mensaje depende del país del número.</translation>
     </message>
 </context>
 <context>
@@ -2149,16 +2161,20 @@
         <translation>Recibo como código QR</translation>
     </message>
     <message>
-        <source>Anybody can check it with: ringproof-cli receipt verify</source>
-        <translation>Cualquiera puede comprobarlo con: ringproof-cli receipt verify</translation>
-    </message>
-    <message>
         <source>This receipt is too long for a QR code. Save it instead.</source>
         <translation>Este recibo es demasiado largo para un código QR. Guárdelo en su lugar.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On this computer it is checked with:</source>
+        <translation>En este equipo se comprueba con:</translation>
+    </message>
+    <message>
+        <source>Elsewhere that takes a file with the public keys, which the REST server gives at %1:</source>
+        <translation>En otro lugar hace falta un archivo con las claves públicas, que el servidor REST ofrece en %1:</translation>
     </message>
 </context>
 <context>
@@ -2462,13 +2478,13 @@
         <translation>Ninguno: no se pudo firmar. El registro se conserva de todos modos.</translation>
     </message>
     <message>
-        <source>Valid until %1.</source>
-        <translation>Válido hasta %1.</translation>
+        <source>The receipt is valid until %1.</source>
+        <translation>El recibo es válido hasta %1.</translation>
     </message>
     <message>
-        <source>Valid for %1 until %2.</source>
+        <source>The receipt is valid for %1 until %2.</source>
         <comment>a purpose, a time</comment>
-        <translation>Válido para %1 hasta %2.</translation>
+        <translation>El recibo es válido para %1 hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2732,10 @@
         <source>Nothing to advise: the service is set up well.</source>
         <translation>Nada que aconsejar: el servicio está bien configurado.</translation>
     </message>
+    <message>
+        <source>The sandbox is in use: this is its own service, not one at Twilio.</source>
+        <translation>El entorno de pruebas está en uso: este es su propio servicio, no uno de Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SettingField</name>
@@ -2787,8 +2807,26 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>There are changes that are not saved.</source>
-        <translation>Hay cambios sin guardar.</translation>
+        <source>%1: an entry cannot be saved</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: una entrada no se puede guardar</translation>
+    </message>
+    <message>
+        <source>%1: not saved yet</source>
+        <comment>a page of the settings</comment>
+        <translation>%1: sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it stands: %1.</source>
+        <translation>Tal como está no se puede guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Sin guardar todavía: %1.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2977,10 @@
     <message>
         <source>The keychain no longer has the credentials. They are used until you close Ringproof.</source>
         <translation>El llavero ya no tiene las credenciales. Se usan hasta que cierre Ringproof.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
+        <translation>El entorno de pruebas está en uso: no se piden códigos a Twilio, ponga lo que ponga aquí.</translation>
     </message>
 </context>
 <context>
