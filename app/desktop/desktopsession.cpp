@@ -62,23 +62,35 @@ void DesktopSession::begin()
     settings().load(m_config);
     installLogging(m_config.logLevel, m_config.logFormat);
     m_window.prefill(m_options.request.number, m_options.request.reference);
-    auto &problems = m_problems = loaded.problems;
+    useSettings(loaded.problems);
+}
+
+void DesktopSession::useSettings(const std::vector<ConfigProblem> &wrong)
+{
+    m_problems = wrong;
     const LoadedPrices prices = loadPrices();
     m_prices = prices.table;
-    problems.insert(problems.end(), prices.problems.begin(), prices.problems.end());
-    if (m_options.sandbox)
+    m_problems.insert(m_problems.end(), prices.problems.begin(), prices.problems.end());
+    m_isHeld = !wrong.empty();
+    if (m_isHeld) {
+        Q_EMIT ready();
+    } else if (m_options.sandbox) {
         useSandbox();
-    else if (hasNoCredentials(m_config.twilio))
+    } else if (hasNoCredentials(m_config.twilio)) {
         useKeychain();
-    else
-        useConfigured(problems);
+    } else {
+        useConfigured(m_problems);
+    }
     showProblems();
 }
 
 void DesktopSession::showProblems()
 {
-    if (!m_problems.empty())
-        m_window.showProblem(m_problems.front().sentence);
+    if (m_problems.empty())
+        return;
+    const QString sentence = m_problems.front().sentence;
+    m_window.showProblem(
+        m_isHeld ? sentence + u'\n' + tr("Nothing is sent and nothing removed until that is mended.") : sentence);
 }
 
 void DesktopSession::showAbout()
@@ -168,7 +180,13 @@ void DesktopSession::applySaved(const QStringList &variables, const QString &set
 {
     const TwilioSettings inUse = m_config.twilio;
     const QMap<QString, QString> sources = m_config.sources;
-    m_config = readConfig().config;
+    const LoadedConfig loaded = readConfig();
+    if (!loaded.problems.empty()) {
+        // What is in use stays: a default in the place of what cannot be read may cost money, or records.
+        m_settings.tellSaved(tr("Saved, but not in use. %1").arg(loaded.problems.front().sentence));
+        return;
+    }
+    m_config = loaded.config;
     // Those of the keychain, or typed, stand in no file.
     if (hasNoCredentials(m_config.twilio)) {
         const SecretValues values = credentialValues(inUse);
@@ -177,10 +195,14 @@ void DesktopSession::applySaved(const QStringList &variables, const QString &set
     settings().load(m_config);
     const bool isElsewhere = variables.contains(QStringLiteral("TWILIO_REGION")) ||
                              variables.contains(QStringLiteral("TWILIO_EDGE"));
-    if (m_engine && isElsewhere && !m_engine->isSandbox())
+    if (m_isHeld) {
+        m_window.showProblem({});
+        useSettings({});
+    } else if (m_engine && isElsewhere && !m_engine->isSandbox()) {
         useTwilio(m_config);
-    else if (m_engine)
+    } else if (m_engine) {
         m_engine->applyRules(m_config);
+    }
     m_server.applyConfig(m_config);
     m_settings.tellSaved(setAside.isEmpty()
                              ? tr("Saved and in use.")
@@ -211,8 +233,8 @@ Task<> DesktopSession::useSandbox()
 Task<> DesktopSession::useTwilio(Config config)
 {
     m_next = config;
-    if (std::exchange(m_isSwitching, true))
-        co_return; // the one that waits already takes the newest
+    if (m_isHeld || std::exchange(m_isSwitching, true))
+        co_return; // who waits already, and who mends the settings, takes the newest
     co_await endEngine();
     m_isSwitching = false;
     if (m_isLeaving) {

@@ -42,6 +42,8 @@ private:
     Task<> useTwilio(Config config);
     Task<> stopAndQuit();
     LoadedConfig readConfig() const;
+    /// Nothing is begun while something in them is `wrong`: another database, or defaults in place of limits, could be meant.
+    void useSettings(const std::vector<ConfigProblem> &wrong);
     /// What stands in files and the environment.
     void useConfigured(std::vector<ConfigProblem> &problems);
     Task<> useKeychain();
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     Config m_next; ///< of the engine that is wanted, while the one before is ending
     bool m_isSwitching = false;
+    bool m_isHeld = false; ///< until the settings are mended
     ServerSwitch m_server;
     bool m_isLeaving = false;
 };
