@@ -102,6 +102,9 @@ private:
     };
     /// The send itself, behind all doors.
     Task<Started> start(RequestOtp wish);
+    /// What became of a send that a server began which has died: looked up, and made again only when it never went out.
+    Task<Started> startedBefore(RequestOtp wish);
+    Started startedAnswer(const Result<Verification> &begun, const RequestOtp &wish) const;
     /// The same, once for an Idempotency-Key.
     Task<Started> startOnce(RequestOtp wish, IdempotentRequest request);
     ApiAnswer startErrorAnswer(const Error &error, Channel asked) const;

@@ -155,7 +155,9 @@ Task<ApiAnswer> ApiRoutes::requestOtp(ApiCall call)
         const IdempotentRequest request{.provider = m_options.provider,
             .caller = call.caller.id.isEmpty() ? call.caller.actor : call.caller.id,
             .key = QString::fromLatin1(key),
-            .body = call.request.body};
+            .body = call.request.body,
+            .number = wish.input.number,
+            .actor = wish.input.actor};
         started = co_await startOnce(wish, request);
     }
     addRate(started.answer, opened.use, started.use);
@@ -166,10 +168,26 @@ Task<ApiRoutes::Started> ApiRoutes::start(RequestOtp wish)
 {
     const StartInput input = wish.input;
     const auto begun = co_await m_works.service.start(input);
+    co_return startedAnswer(begun, wish);
+}
+
+Task<ApiRoutes::Started> ApiRoutes::startedBefore(RequestOtp wish)
+{
+    const VerificationTarget target{.sid = {}, .number = wish.input.number, .actor = wish.input.actor};
+    const auto known = co_await m_works.service.status(target);
+    if (known && known->status == VerificationStatus::NotSent)
+        co_return co_await start(wish);
+    const bool isOpen =
+        !known || known->status == VerificationStatus::Sending || known->status == VerificationStatus::SendUnknown;
+    co_return startedAnswer(isOpen ? Result<Verification>(fail(ErrorCode::SendUnknown)) : known, wish);
+}
+
+ApiRoutes::Started ApiRoutes::startedAnswer(const Result<Verification> &begun, const RequestOtp &wish) const
+{
     Started started;
     if (!begun) {
-        started.answer = startErrorAnswer(begun.error(), input.channel);
-        co_return started;
+        started.answer = startErrorAnswer(begun.error(), wish.input.channel);
+        return started;
     }
     QJsonObject body = toJson(*begun);
     if (!wish.warning.isEmpty())
@@ -179,7 +197,7 @@ Task<ApiRoutes::Started> ApiRoutes::start(RequestOtp wish)
     if (begun->sendsLeft != kUnlimited)
         started.use = RateUse{
             .limit = begun->sends + begun->sendsLeft, .left = begun->sendsLeft, .resetAt = begun->resendAt};
-    co_return started;
+    return started;
 }
 
 Task<ApiRoutes::Started> ApiRoutes::startOnce(RequestOtp wish, IdempotentRequest request)
@@ -202,7 +220,10 @@ Task<ApiRoutes::Started> ApiRoutes::startOnce(RequestOtp wish, IdempotentRequest
         co_return started;
 
     const IdempotencyTicket ticket = begun->ticket;
-    started = co_await start(wish);
+    if (begun->hasSent)
+        started = co_await startedBefore(wish);
+    else
+        started = co_await start(wish);
     Result<void> noted;
     if (isFinal(started.answer)) {
         const QByteArray kept = withoutNumber(started.answer);

@@ -6,9 +6,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "phone/phonenumber.h"
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 namespace Ringproof {
 
@@ -18,6 +20,8 @@ struct IdempotentRequest
     QString caller; ///< whose keys these are: the API key's id, or the actor where there is none
     QString key;
     QByteArray body; ///< or anything that differs when the body means something else
+    std::optional<PhoneNumber> number; ///< whom it asks to send to; only compared with what was sent
+    QString actor;                     ///< who asks
 };
 
 /// Of a request that is to be answered now; for the end of it.
@@ -39,6 +43,8 @@ struct IdempotentStart
 {
     IdempotencyState state = IdempotencyState::Fresh;
     IdempotencyTicket ticket; ///< when fresh
+    /// Fresh, but taken over from a server that has died: since it began, the number has had a send by the same actor.
+    bool hasSent = false;
     int status = 0;           ///< when done
     QByteArray answer;
 };

@@ -49,6 +49,21 @@ Result<void> insertRow(SqlRecords &records, const IdempotencyTicket &ticket, con
         {ticket.provider, ticket.subject, bodyHash, kRunning, QByteArray(""), toMs(ticket.startedAt)});
 }
 
+/// By the request of this key as far as anybody can tell; one more must not go out.
+Result<bool> hasSentSince(SqlRecords &records, const IdempotentRequest &request, Timestamp since)
+{
+    if (!request.number)
+        return false;
+    auto sends = records.rows(
+        QStringLiteral(
+            "SELECT 1 FROM verifications v JOIN send_attempts s ON s.verification_id = v.id WHERE v.number = ? "
+            "AND v.provider = ? AND s.actor = ? AND s.limit_at >= ? AND s.state <> 'not_sent' LIMIT 1"),
+        {request.number->e164(), request.provider, request.actor, toMs(since)});
+    if (!sends)
+        return fail(sends.error());
+    return sends->next();
+}
+
 } // namespace
 
 Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentRequest &request)
@@ -74,6 +89,10 @@ Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentR
         if (age < kTakenOver)
             return IdempotentStart{.state = IdempotencyState::Running, .ticket = {}, .answer = {}};
     }
+    const bool isTakenOver = age < kKept;
+    const auto sent = isTakenOver ? hasSentSince(records, request, (*row)->startedAt) : Result<bool>(false);
+    if (!sent)
+        return fail(sent.error());
     const IdempotencyTicket ticket{.provider = request.provider, .subject = *subject, .startedAt = time};
     if (const auto begun = records.beginTime(request.provider); !begun)
         return fail(begun.error());
@@ -81,7 +100,7 @@ Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentR
         return fail(swept.error());
     if (const auto written = insertRow(records, ticket, *bodyHash); !written)
         return fail(written.error());
-    return IdempotentStart{.state = IdempotencyState::Fresh, .ticket = ticket, .answer = {}};
+    return IdempotentStart{.state = IdempotencyState::Fresh, .ticket = ticket, .hasSent = *sent, .answer = {}};
 }
 
 Result<void> endIdempotentIn(SqlRecords &records, const IdempotencyTicket &ticket, int status, const QByteArray &answer)

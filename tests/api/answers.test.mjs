@@ -172,6 +172,14 @@ test('one request at a time for a number and for an Idempotency-Key', () => with
   expect(await post(url, '/api/request-otp', { phoneNumber: nextNumber() }, key('once')), 422, 'idempotency_conflict');
   assert.equal((await sql(server, "SELECT COUNT(*) FROM idempotency_keys WHERE answer LIKE '%555%'")).trim(), '0');
 
+  // A server that died before it could note its answer: the next one tells of the message that went out, and sends no other.
+  await sql(server, "UPDATE idempotency_keys SET status = 0, answer = ''");
+  expect(await post(url, '/api/request-otp', wish, key('once')), 409, 'request_in_progress');
+  await door(server.sandbox, 'POST', 'clock', { advanceSeconds: 61 });
+  const later = await post(url, '/api/request-otp', wish, key('once'));
+  assert.deepEqual([later.status, later.json.verificationSid, later.json.sends], [200, once.json.verificationSid, once.json.sends]);
+  assert.equal((await door(server.sandbox, 'GET', `messages?to=${encodeURIComponent(wish.phoneNumber)}`)).length, 1);
+
   await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 1500, count: 1 });
   const slow = { phoneNumber: nextNumber() };
   const both = await Promise.all([1, 2].map(() => post(url, '/api/request-otp', slow, key('slow'))));

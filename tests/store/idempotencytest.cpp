@@ -22,7 +22,7 @@ const QByteArray kAnswer = R"({"status":"pending"})";
 
 IdempotentRequest request(const QString &key, const QByteArray &body = "{}", const QString &caller = kCaller)
 {
-    return {.provider = kProvider, .caller = caller, .key = key, .body = body};
+    return {.provider = kProvider, .caller = caller, .key = key, .body = body, .number = {}, .actor = {}};
 }
 
 } // namespace
@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anotherBodyIsAConflict();
     void whatDecidedNothingMayBeRepeated();
     void takesOverTheDead();
+    void tellsOfTheSendOfTheDead_data();
+    void tellsOfTheSendOfTheDead();
     void oneOfManyRuns();
     void staysForADay();
     void turnedClocksForgetNothing();
@@ -147,6 +149,50 @@ void IdempotencyTest::takesOverTheDead()
     QCOMPARE(begin(request(QStringLiteral("a"))).state, State::Running);
     QVERIFY(end(next));
     QCOMPARE(begin(request(QStringLiteral("a"))).status, 200);
+}
+
+void IdempotencyTest::tellsOfTheSendOfTheDead_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("actor");
+    QTest::addColumn<bool>("isBefore");
+    QTest::addColumn<bool>("wentOut");
+    QTest::addColumn<bool>("hasSent");
+    QTest::newRow("its own") << 1 << "test" << false << true << true;
+    QTest::newRow("that never went out") << 1 << "test" << false << false << false;
+    QTest::newRow("to another number") << 2 << "test" << false << true << false;
+    QTest::newRow("by another actor") << 1 << "other" << false << true << false;
+    QTest::newRow("before it began") << 1 << "test" << true << true << false;
+}
+
+void IdempotencyTest::tellsOfTheSendOfTheDead()
+{
+    QFETCH(int, number);
+    QFETCH(QString, actor);
+    QFETCH(bool, isBefore);
+    QFETCH(bool, wentOut);
+    QFETCH(bool, hasSent);
+    IdempotentRequest asked = request(QStringLiteral("a"));
+    asked.number = fictionNumber(1);
+    asked.actor = QStringLiteral("test");
+    SendIntent intent = intentFor(fictionNumber(number));
+    intent.actor = actor;
+    const auto sends = [&] {
+        const auto reserved = outcome(m_store->reserveSend(intent));
+        QVERIFY(reserved && *reserved);
+        if (!wentOut)
+            QVERIFY(outcome(m_store->recordSendFailed((*reserved)->sendId, SendFailure::NotSent, 0))->has_value());
+        m_clock.pass(1s);
+    };
+    if (isBefore)
+        sends();
+    QVERIFY(!begin(asked).hasSent);
+    if (!isBefore)
+        sends();
+    m_clock.pass(60s);
+    const IdempotentStart next = begin(asked);
+    QCOMPARE(next.state, State::Fresh);
+    QCOMPARE(next.hasSent, hasSent);
 }
 
 void IdempotencyTest::oneOfManyRuns()
