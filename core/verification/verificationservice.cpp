@@ -121,7 +121,8 @@ Task<Result<Verification>> VerificationService::cancel(VerificationTarget target
     if (!canceled) {
         if (canceled.error().code != ErrorCode::ProviderNotFound)
             co_return fail(canceled.error());
-        const auto traced = co_await traceEnd(record, deadline);
+        // It is gone, neither approved nor expired: as was wished, by a cancellation whose answer was lost or by another's.
+        const auto traced = co_await traceEnd(record, deadline, VerificationStatus::Canceled);
         if (!traced)
             co_return fail(traced.error());
         end = *traced;
@@ -160,7 +161,8 @@ Task<Result<Verification>> VerificationService::status(VerificationTarget target
     co_return Verification(*state);
 }
 
-Task<Result<VerificationStatus>> VerificationService::traceEnd(VerificationRecord record, QDeadlineTimer deadline)
+Task<Result<VerificationStatus>> VerificationService::traceEnd(
+    VerificationRecord record, QDeadlineTimer deadline, std::optional<VerificationStatus> otherwise)
 {
     AttemptsQuery query;
     query.verificationSid = record.sid;
@@ -178,6 +180,8 @@ Task<Result<VerificationStatus>> VerificationService::traceEnd(VerificationRecor
         co_return VerificationStatus::Expired;
     if (!attempts)
         co_return fail(attempts.error());
+    if (otherwise)
+        co_return *otherwise;
     // Not approved, not expired, and we did not cancel it: the provider may not have caught up with itself yet.
     co_return fail(
         ErrorCode::ProviderUnavailable, QStringLiteral("the provider has no such verification and no end of it"));

@@ -140,8 +140,9 @@ private:
     Task<Result<CheckAnswer>> answerOf(Result<VerificationState> recorded, Verdict verdict);
     /// The provider has acted and the record failed: then nobody can say what was done, least of all that nothing was.
     static Error unrecorded(const Error &error, ErrorCode unknown);
-    /// How a verification ended that the provider no longer has.
-    Task<Result<VerificationStatus>> traceEnd(VerificationRecord record, QDeadlineTimer deadline);
+    /// How a verification ended that the provider no longer has; `otherwise` when it has no end of it either.
+    Task<Result<VerificationStatus>> traceEnd(
+        VerificationRecord record, QDeadlineTimer deadline, std::optional<VerificationStatus> otherwise = std::nullopt);
 
     Options m_options;
     Provider &m_provider;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aCodeLostWhileAnotherProcessIsApproved();
     void everyFaultInEveryPlace_data();
     void everyFaultInEveryPlace();
+    void aCancellationWithoutAnAnswer();
     void parallelStartsOfTwoProcesses();
 };
 
@@ -193,6 +194,19 @@ void LostAnswersTest::everyFaultInEveryPlace()
     COMPARE_VERDICT(answer, Verdict::Approved);
     QVERIFY2(rig.processed("POST", QStringLiteral("VerificationCheck")) <= checks, "a check was repeated");
     COMPARE_VERDICT(rig.check(code), Verdict::AlreadyUsed);
+}
+
+void LostAnswersTest::aCancellationWithoutAnAnswer()
+{
+    ServiceRig rig;
+    VERIFY_RESULT(rig.start());
+    rig.fault(R"({"kind":"drop_after","operation":"update","count":1})");
+    COMPARE_ERROR(rig.cancel(), ErrorCode::ProviderUnavailable);
+    // Once more finds it gone, which is what was wished.
+    const auto canceled = rig.cancel();
+    VERIFY_RESULT(canceled);
+    QCOMPARE(canceled->status, VerificationStatus::Canceled);
+    COMPARE_VERDICT(rig.check(rig.client().latestCode()), Verdict::Canceled);
 }
 
 void LostAnswersTest::parallelStartsOfTwoProcesses()
