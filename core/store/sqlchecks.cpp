@@ -188,7 +188,10 @@ Result<VerificationState> recordEndIn(SqlRecords &records, qint64 verificationId
     Result<void> counted;
     if (status == VerificationStatus::Approved || status == VerificationStatus::Expired)
         counted = counters.regions().conclude(record.id, record.region, status == VerificationStatus::Approved);
-    const auto moved = moveTo(records, record.id, status, now, QStringLiteral("'pending', 'sending', 'send_unknown'"));
+    // It ran out by itself, whenever somebody asked.
+    const Timestamp ended = status == VerificationStatus::Expired ? std::min(now, record.expiresAt) : now;
+    const auto moved =
+        moveTo(records, record.id, status, ended, QStringLiteral("'pending', 'sending', 'send_unknown'"));
     for (const auto &step : {counted, moved})
         if (!step)
             return fail(step.error());

@@ -122,9 +122,12 @@ Result<bool> hasFewRows(SqlConnection &connection, VerificationStatus status)
 {
     if (status == VerificationStatus::Sending)
         return true;
-    auto row = connection.exec(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE status = ? AND "
-                                              "status <> 'sending' LIMIT ?) AS found"),
-        {statusName(status), kFewRows});
+    // What has run out may still stand as pending.
+    const auto other = status == VerificationStatus::Expired ? VerificationStatus::Pending : status;
+    auto row =
+        connection.exec(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM verifications WHERE status IN (?, ?) "
+                                       "AND status <> 'sending' LIMIT ?) AS found"),
+            {statusName(status), statusName(other), kFewRows});
     if (!row)
         return fail(row.error());
     return row->next() && row->value(0).toInt() < kFewRows;
@@ -145,7 +148,7 @@ Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &que
         if (!*many)
             return Leading::Reference;
     }
-    if (query.actor.isEmpty())
+    if (query.actor.isEmpty() && query.status != VerificationStatus::Expired)
         return query.status ? Leading::Status : Leading::Time;
     if (query.status) {
         const auto few = hasFewRows(connection, *query.status);
@@ -154,11 +157,27 @@ Result<Leading> leadingFilter(SqlConnection &connection, const HistoryQuery &que
         if (*few)
             return Leading::Status;
     }
-    return Leading::Actor;
+    return query.actor.isEmpty() ? Leading::Time : Leading::Actor;
 }
 
-void addStatus(HistoryStatement &statement, VerificationStatus status, bool leads)
+/// Nobody need have asked about it for a code to run out: pending is what has time left.
+void addPendingOrExpired(HistoryStatement &statement, VerificationStatus status, bool leads, Timestamp time)
 {
+    const QString column = leads ? QStringLiteral("v.status") : QStringLiteral("(v.status || '')");
+    if (leads)
+        statement.lead(QStringLiteral("v.status <> 'sending'"), {});
+    if (status == VerificationStatus::Pending)
+        statement.lead(column + QStringLiteral(" = 'pending' AND v.live_until > ?"), {toMs(time)});
+    else
+        statement.lead(
+            QStringLiteral("%1 IN ('expired', 'pending') AND (%1 = 'expired' OR v.live_until <= ?)").arg(column),
+            {toMs(time)});
+}
+
+void addStatus(HistoryStatement &statement, VerificationStatus status, bool leads, Timestamp time)
+{
+    if (status == VerificationStatus::Pending || status == VerificationStatus::Expired)
+        return addPendingOrExpired(statement, status, leads, time);
     if (!leads)
         return statement.also(QStringLiteral("v.status"), QStringLiteral("="), statusName(status));
     if (status != VerificationStatus::Sending)
@@ -205,7 +224,7 @@ void addText(HistoryStatement &statement, const HistoryQuery &query, const SqlDi
     statement.orderBy(dialect.textKey + QStringLiteral(" DESC"));
 }
 
-HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const SqlDialect &dialect)
+HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const SqlDialect &dialect, Timestamp time)
 {
     HistoryStatement statement;
     if (!query.sid.isEmpty())
@@ -221,7 +240,7 @@ HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const 
             statement.also(QStringLiteral("v.actor"), QStringLiteral("="), query.actor);
     }
     if (query.status)
-        addStatus(statement, *query.status, leading == Leading::Status);
+        addStatus(statement, *query.status, leading == Leading::Status, time);
     if (!query.provider.isEmpty())
         statement.also(QStringLiteral("v.provider"), QStringLiteral("="), query.provider);
     if (leading == Leading::Text) {
@@ -236,21 +255,29 @@ HistoryStatement statementFor(const HistoryQuery &query, Leading leading, const 
     return statement;
 }
 
-Result<HistoryStatement> plan(SqlConnection &connection, const HistoryQuery &query)
+Result<HistoryStatement> plan(SqlRecords &records, const HistoryQuery &query)
 {
     if (!query.text.isEmpty() && query.text.size() < kShortestText)
         return fail(ErrorCode::InvalidRequest, QStringLiteral("free text of less than three characters"));
-    const auto leading = leadingFilter(connection, query);
+    const auto leading = leadingFilter(records.connection(), query);
     if (!leading)
         return fail(leading.error());
-    return statementFor(query, *leading, connection.dialect());
+    return statementFor(query, *leading, records.connection().dialect(), records.clock().time(query.provider));
 }
 
 } // namespace
 
+void tellExpired(SqlRecords &records, VerificationRecord &record)
+{
+    if (record.status != VerificationStatus::Pending || record.liveUntil > records.clock().time(record.provider))
+        return;
+    record.status = VerificationStatus::Expired;
+    record.endedAt = record.expiresAt;
+}
+
 Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query)
 {
-    auto statement = plan(records.connection(), query);
+    auto statement = plan(records, query);
     if (!statement)
         return fail(statement.error());
     auto rows = statement->read(records, query.limit + 1);
@@ -261,13 +288,15 @@ Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query)
         page.records.resize(size_t(query.limit), page.records.front());
         page.next = HistoryCursor{.createdAt = page.records.back().createdAt, .id = page.records.back().id};
     }
+    for (VerificationRecord &record : page.records)
+        tellExpired(records, record);
     return page;
 }
 
 Result<qint64> countHistory(SqlRecords &records, HistoryQuery query)
 {
     query.after.reset();
-    auto statement = plan(records.connection(), query);
+    auto statement = plan(records, query);
     if (!statement)
         return fail(statement.error());
     return statement->count(records.connection(), query.limit);

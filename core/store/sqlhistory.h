@@ -12,6 +12,9 @@ namespace Ringproof {
 /// A page of what the query names, newest first. InvalidRequest for free text of less than three characters.
 Result<HistoryPage> readHistory(SqlRecords &records, const HistoryQuery &query);
 
+/// A code that ran out while nobody asked stands as pending; whoever is told of it hears that it has expired, and when.
+void tellExpired(SqlRecords &records, VerificationRecord &record);
+
 /// How many the query names, counted as far as its limit. InvalidRequest as above.
 Result<qint64> countHistory(SqlRecords &records, HistoryQuery query);
 /// Those who have begun verifications: a step through the index for each of them, however many rows they have.

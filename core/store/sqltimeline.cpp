@@ -3,6 +3,8 @@
 
 #include "store/sqltimeline.h"
 
+#include "store/sqlhistory.h"
+
 namespace Ringproof {
 
 namespace {
@@ -110,7 +112,9 @@ Result<Timeline> readTimeline(SqlRecords &records, qint64 verificationId)
     const auto receiptUntil = readReceiptEnd(records, verificationId);
     if (!receiptUntil)
         return fail(receiptUntil.error());
-    return Timeline{.record = **record,
+    VerificationRecord told = **record;
+    tellExpired(records, told);
+    return Timeline{.record = told,
         .sends = std::move(*sends),
         .checks = std::move(*checks),
         .endedBy = *endedBy,

@@ -3,6 +3,7 @@
 
 // The history by every filter and page by page, against what a plain look at the same rows says. On both databases.
 #include "store/historycsv.h"
+#include "store/timeline.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void initTestCase();
     void lists_data();
     void lists();
+    void tellsWhatHasRunOut();
     void countsAsFarAsAsked();
     void namesActors();
     void refusesShortText();
@@ -73,10 +75,13 @@ void HistoryTest::initTestCase()
             state = *outcome(m_store->recordSent(reserved->sendId,
                 {.sid = QStringLiteral("VE%1").arg(i, 32, 16, QLatin1Char('0')), .startedAt = reserved->startedAt}));
         QVERIFY(state.has_value());
-        // Their time is over before the number comes again.
-        m_clock.advance(i % 4 == 3 ? 0ms : 700s);
+        // Their time is over before the number comes again; the last ones have some left.
+        m_clock.advance(i % 4 == 3 || i >= kRows - 3 ? 0ms : 700s);
         m_rows.push_back(state->record);
     }
+    for (VerificationRecord &record : m_rows)
+        if (record.status == VerificationStatus::Pending && record.expiresAt <= m_clock.now())
+            record.status = VerificationStatus::Expired;
 }
 
 QStringList HistoryTest::sidsWhere(const std::function<bool(const VerificationRecord &)> &fits) const
@@ -133,7 +138,8 @@ void HistoryTest::lists_data()
     row("number, status and text", query, [](const VerificationRecord &r) {
         return r.number == fictionNumber(3) && r.status == VerificationStatus::Pending && r.actor.contains(u"desk");
     });
-    for (const auto status : {VerificationStatus::Pending, VerificationStatus::Sending, VerificationStatus::Approved}) {
+    for (const auto status : {VerificationStatus::Pending, VerificationStatus::Expired, VerificationStatus::Sending,
+             VerificationStatus::Approved}) {
         query = {};
         query.status = status;
         row(qPrintable(statusName(status)), query,
@@ -142,7 +148,7 @@ void HistoryTest::lists_data()
     query = {};
     query.actor = kActors.at(1);
     row("actor", query, [](const VerificationRecord &r) { return r.actor == kActors.at(1); });
-    for (const auto status : {VerificationStatus::Pending, VerificationStatus::Sending}) {
+    for (const auto status : {VerificationStatus::Pending, VerificationStatus::Expired, VerificationStatus::Sending}) {
         query.status = status;
         row(qPrintable(QStringLiteral("actor and ") + statusName(status)), query, [status](const VerificationRecord &r) {
             return r.actor == kActors.at(1) && r.status == status;
@@ -203,6 +209,22 @@ void HistoryTest::lists()
         QCOMPARE(pages(query, size), expected);
     query.limit = kRows + 10;
     QCOMPARE(**outcome(m_store->countHistory(query)), qint64(expected.size()));
+}
+
+void HistoryTest::tellsWhatHasRunOut()
+{
+    // Nobody has asked about any of them.
+    HistoryQuery query;
+    query.status = VerificationStatus::Expired;
+    const auto page = *outcome(m_store->history(query));
+    QVERIFY(page && !page->records.empty());
+    for (const VerificationRecord &record : page->records) {
+        QCOMPARE(record.status, VerificationStatus::Expired);
+        QCOMPARE(record.endedAt, std::optional(record.expiresAt));
+        const auto timeline = *outcome(m_store->timeline(record.id));
+        QVERIFY(timeline.has_value());
+        QCOMPARE(timeline->record.status, VerificationStatus::Expired);
+    }
 }
 
 void HistoryTest::countsAsFarAsAsked()

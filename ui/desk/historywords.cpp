@@ -79,8 +79,8 @@ std::optional<TimelineStep> endOf(const Timeline &timeline)
     if (!isTerminal(record.status) || record.status == VerificationStatus::NotSent || !record.endedAt)
         return std::nullopt;
     const OutcomeWords outcome = outcomeOf(record, *record.endedAt);
-    const QString detail =
-        timeline.endedBy.isEmpty() ? exactTime(*record.endedAt) : timeBy(*record.endedAt, timeline.endedBy);
+    const bool isNobodys = timeline.endedBy.isEmpty() || record.status == VerificationStatus::Expired;
+    const QString detail = isNobodys ? exactTime(*record.endedAt) : timeBy(*record.endedAt, timeline.endedBy);
     return TimelineStep{outcome.words, detail, outcome.tone};
 }
 
@@ -104,10 +104,13 @@ QString statusWords(VerificationStatus status)
 
 OutcomeWords outcomeOf(const VerificationRecord &record, Timestamp now)
 {
-    const auto tone = [&] {
-        switch (record.status) {
+    // It may have run out since it was read.
+    const bool hasRunOut = record.status == VerificationStatus::Pending && record.expiresAt < now;
+    const VerificationStatus status = hasRunOut ? VerificationStatus::Expired : record.status;
+    const auto tone = [status] {
+        switch (status) {
         case VerificationStatus::Approved: return Tone::Good;
-        case VerificationStatus::Pending: return record.expiresAt < now ? Tone::Notable : Tone::Open;
+        case VerificationStatus::Pending:
         case VerificationStatus::Sending: return Tone::Open;
         case VerificationStatus::Canceled:
         case VerificationStatus::Expired:
@@ -117,7 +120,7 @@ OutcomeWords outcomeOf(const VerificationRecord &record, Timestamp now)
         }
         Q_UNREACHABLE();
     };
-    return {statusWords(record.status), tone()};
+    return {statusWords(status), tone()};
 }
 
 QString exactTime(Timestamp time)
