@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <sys/stat.h>
 
 namespace Ringproof::Testing {
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void takesABackupForWhatCannotBeUsed();
     void leavesABackupBesideALogAlone();
     void wantsTheKeyOfTheBackup();
+    void opensPlainFilesOnly();
     void leavesTheFilesOfOthersAlone_data();
     void leavesTheFilesOfOthersAlone();
 
@@ -217,6 +219,19 @@ void StorePlaceTest::wantsTheKeyOfTheBackup()
     QVERIFY(QFile::copy(foreign + QStringLiteral(".key"), key));
     QVERIFY(reserves(2));
     QCOMPARE(rows(), 2);
+}
+
+void StorePlaceTest::opensPlainFilesOnly()
+{
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0666), 0);
+    const auto permissions = QFile(pipe).permissions();
+    for (const QString &place : {pipe, m_folder->path()}) {
+        m_store = std::make_unique<SqlStore>(storeAt(place, {}, false), m_clock);
+        QVERIFY(!reserves(1));
+        QCOMPARE(m_code, ErrorCode::StorageDamaged);
+    }
+    QCOMPARE(QFile(pipe).permissions(), permissions);
 }
 
 void StorePlaceTest::leavesTheFilesOfOthersAlone_data()
