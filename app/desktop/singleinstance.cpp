@@ -92,9 +92,6 @@ bool isOurUser(int descriptor)
 
 InstanceClaim handOver(int descriptor, const VerifyRequest &request)
 {
-    const timeval patience{.tv_sec = kPatience.count(), .tv_usec = 0};
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     const QByteArray line = handoverText(request);
     QByteArray answer(kRefused.size(), '\0');
     if (!isOurUser(descriptor) || send(descriptor, line.constData(), size_t(line.size()), MSG_NOSIGNAL) != line.size())
@@ -105,6 +102,16 @@ InstanceClaim handOver(int descriptor, const VerifyRequest &request)
 }
 
 int newSocket() { return socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0); }
+
+/// Waits only so long, also for a window that hangs with a full line of callers.
+int newCaller()
+{
+    const int descriptor = newSocket();
+    const timeval patience{.tv_sec = kPatience.count(), .tv_usec = 0};
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    return descriptor;
+}
 
 } // namespace
 
@@ -141,9 +148,11 @@ InstanceClaim SingleInstance::claim(const QString &dataDir, const VerifyRequest 
         open(QFile::encodeName(path + QStringLiteral(".lock")).constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (lock.get() < 0 || flock(lock.get(), LOCK_EX) != 0)
         return InstanceClaim::Alone;
-    const Descriptor caller(newSocket());
+    const Descriptor caller(newCaller());
     if (::connect(caller.get(), plain(*address), sizeof *address) == 0)
         return handOver(caller.get(), request);
+    if (errno != ECONNREFUSED && errno != ENOENT)
+        return InstanceClaim::NoAnswer;
     unlink(address->sun_path); // of one that is gone
     Descriptor own(newSocket());
     const mode_t before = umask(0177);
