@@ -8,12 +8,28 @@
 #include "config/settingtable.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <toml++/toml.h>
 
 namespace Ringproof {
 
 namespace {
+
+/// Far more than all settings there are.
+constexpr qint64 kLongestFile = 1 << 20;
+
+/// Nothing of what can be read without end.
+std::optional<QByteArray> readWhole(QFile &file)
+{
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray content = file.read(kLongestFile + 1);
+    return content.size() > kLongestFile ? std::nullopt : std::optional(std::move(content));
+}
+
+/// Only a plain file is there unasked.
+bool isThere(const QString &file) { return QFileInfo(file).isFile(); }
 
 struct Value
 {
@@ -75,15 +91,16 @@ void readTable(const toml::table &root, const QString &file, Layer &values, std:
 
 void readToml(const QString &file, bool required, Layer &values, std::vector<ConfigProblem> &problems)
 {
+    if (!required && !isThere(file))
+        return;
     QFile content(file);
-    if (!content.open(QIODevice::ReadOnly)) {
-        if (required || content.exists())
-            problems.push_back({QStringLiteral("--config"), QStringLiteral("%1 cannot be read").arg(file)});
+    const auto bytes = readWhole(content);
+    if (!bytes) {
+        problems.push_back({QStringLiteral("--config"), QStringLiteral("%1 cannot be read").arg(file)});
         return;
     }
     try {
-        const QByteArray bytes = content.readAll();
-        readTable(toml::parse(std::string_view(bytes.constData(), size_t(bytes.size()))), file, values, problems);
+        readTable(toml::parse(std::string_view(bytes->constData(), size_t(bytes->size()))), file, values, problems);
     } catch (const toml::parse_error &error) {
         problems.push_back({QStringLiteral("--config"),
             QStringLiteral("%1, line %2: not TOML. Nothing in this file holds until that is mended.")
@@ -94,14 +111,15 @@ void readToml(const QString &file, bool required, Layer &values, std::vector<Con
 
 void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems)
 {
-    QFile content(sources.envFile);
-    if (sources.envFile.isEmpty() || (!sources.envFileRequired && !content.exists()))
+    if (sources.envFile.isEmpty() || (!sources.envFileRequired && !isThere(sources.envFile)))
         return;
-    if (!content.open(QIODevice::ReadOnly)) {
+    QFile content(sources.envFile);
+    const auto bytes = readWhole(content);
+    if (!bytes) {
         problems.push_back({QStringLiteral("--env-file"), QStringLiteral("%1 cannot be read").arg(sources.envFile)});
         return;
     }
-    const auto parsed = parseEnvFile(content.readAll());
+    const auto parsed = parseEnvFile(*bytes);
     if (!parsed) {
         problems.push_back(
             {QStringLiteral("--env-file"), QStringLiteral("%1: %2").arg(sources.envFile, parsed.error().detail)});

@@ -5,14 +5,18 @@
 
 #include <QStringList>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace Ringproof {
 
 bool isSqliteUrl(const QUrl &url)
 {
+    const QString path = url.path(QUrl::FullyDecoded);
+    const bool isPlain =
+        std::none_of(path.begin(), path.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     // With two slashes the first folder would be taken for a host and be lost.
     return url.isValid() && url.scheme() == QLatin1StringView("sqlite") && url.authority().isEmpty() &&
-           url.path().startsWith(u'/') && url.path().size() >= 2 && !url.hasQuery() && !url.hasFragment();
+           path.startsWith(u'/') && path.size() >= 2 && isPlain && !url.hasQuery() && !url.hasFragment();
 }
 
 std::optional<PostgresUrl> postgresParts(const QUrl &url)

@@ -6,6 +6,7 @@
 #include "config/databaseurl.h"
 #include "config/serveraddress.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace Ringproof {
@@ -59,11 +60,12 @@ Outcome applyRegions(const QString &text, QStringList &target)
     const QStringList parts = text == QLatin1StringView("*") ? QStringList() : text.split(u',');
     for (const QString &part : parts) {
         const QString region = part.trimmed().toUpper();
-        const bool isCountry = region.size() == 2 && std::all_of(region.begin(), region.end(),
-                                                         [](QChar c) { return c >= u'A' && c <= u'Z'; });
+        // UK is no code (that is GB): taken without a word it would shut a country out.
+        const bool isCountry = region.size() == 2 && QLocale::codeToTerritory(region) != QLocale::AnyTerritory;
         // What the numbering data call the numbers of no country.
         if (!isCountry && region != QLatin1StringView("001"))
-            return QStringLiteral("expects countries separated by commas, such as US,CA, or * for all");
+            return QStringLiteral(
+                "expects ISO 3166 codes of countries separated by commas, such as US,GB, or * for all");
         regions.append(region);
     }
     target = std::move(regions);

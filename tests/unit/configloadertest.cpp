@@ -314,7 +314,8 @@ void ConfigLoaderTest::refusedValues_data()
              "RINGPROOF_LIMIT_NEW_NUMBERS_PER_PREFIX_HOUR", "RINGPROOF_LIMIT_IP_PER_MINUTE", "RINGPROOF_BREAKER_CONVERSION"})
         rows(count, {"-1", "five", "1.5", "0x10", "1e3", "2147483648", "on", "Off", "5 sends", "true", "yes"});
     rows("RINGPROOF_BREAKER_CONVERSION", {"101", "20%"});
-    rows("RINGPROOF_ALLOWED_REGIONS", {"USA", "US,,CA", "US,*", "+1", "U5", "US;CA", "off", "002", "US,"});
+    rows("RINGPROOF_ALLOWED_REGIONS",
+        {"USA", "US,,CA", "US,*", "+1", "U5", "US;CA", "off", "002", "US,", "UK", "US,XX"});
     rows("RINGPROOF_DATA_KEY", {"short", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHg==", "not base64 at all, not base64 at all!!",
                                    "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=="});
     rows("RINGPROOF_LIMIT_NUMBER_SECONDS",

@@ -55,6 +55,9 @@ void DatabaseUrlTest::aPasswordKeepsItsSigns()
 void DatabaseUrlTest::theTwoKindsExclude()
 {
     QVERIFY(isSqliteUrl(QUrl(QStringLiteral("sqlite:///a"))));
+    // The file system would take the name for "a".
+    QVERIFY(!isSqliteUrl(QUrl(QStringLiteral("sqlite:///a%00b"))));
+    QVERIFY(!isSqliteUrl(QUrl(QStringLiteral("sqlite:///a%0Ab"))));
     QVERIFY(!postgresParts(QUrl(QStringLiteral("sqlite:///a"))));
     QVERIFY(!isSqliteUrl(QUrl(QStringLiteral("postgresql://u@h/d"))));
     QVERIFY(!isSqliteUrl(QUrl()));
