@@ -42,8 +42,10 @@ FaultRow rowOf(ApiFault fault)
     case ApiFault::UnsupportedMediaType:
         return {415, "unsupported_media_type", "Send application/json or application/x-www-form-urlencoded."};
     case ApiFault::Unauthorized:
-        return {401, "unauthorized", "A valid API key is needed: Authorization: Bearer rp_..."};
-    case ApiFault::Forbidden: return {403, "forbidden", "This API key does not have the scope for that."};
+        return {401, "unauthorized", "An API key with the scope for this is needed: Authorization: Bearer rp_..."};
+    case ApiFault::Forbidden:
+        return {403, "forbidden",
+            "That needs a scope that this API key does not have, or it is another caller's verification."};
     case ApiFault::IdempotencyConflict:
         return {422, "idempotency_conflict", "This Idempotency-Key was used for another request."};
     case ApiFault::RequestInProgress:

@@ -46,6 +46,16 @@ Read<QString> readText(const QJsonObject &fields, const QString &name)
     return text;
 }
 
+/// What whoever calls a server for the first time does wrong most often.
+QString hintFor(const QString &number, const QString &region)
+{
+    if (number.startsWith(u' '))
+        return QStringLiteral(" In a form the plus sign is written as %2B.");
+    if (region.isEmpty() && !number.startsWith(u'+'))
+        return QStringLiteral(" Without + and a country code, region says which country is meant.");
+    return {};
+}
+
 struct ReadNumber
 {
     PhoneNumber number;
@@ -68,7 +78,7 @@ Read<ReadNumber> readNumber(const QJsonObject &fields)
     if (reading.problem == PhoneProblem::TypeNotAllowed)
         return problemAnswer(QStringLiteral("destination_not_allowed"), phoneProblemText(reading.problem));
     if (!reading.isSendable())
-        return wrong(phoneProblemText(reading.problem));
+        return wrong(phoneProblemText(reading.problem) + hintFor(value.toString(), std::get<QString>(region)));
     return ReadNumber{*reading.number, phoneProblemText(reading.problem)};
 }
 
@@ -118,6 +128,8 @@ const ApiAnswer *take(Read<T> &read, T &target)
 
 Read<QJsonObject> readForm(const QByteArray &body)
 {
+    if (body.startsWith('{'))
+        return invalidRequest(QStringLiteral("The body looks like JSON: send it with Content-Type: application/json."));
     const auto form = decodeForm(body);
     if (!form)
         return invalidRequest(QStringLiteral("The form is not well encoded."));

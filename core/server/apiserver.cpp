@@ -130,6 +130,8 @@ QList<QByteArray> ApiServer::hostsFor(quint16 port) const
         // Public names may be reached through a proxy on the scheme's own port.
         if (port == 80 || port == 443 || publicNames.contains(name))
             hosts.append(name);
+        if (publicNames.contains(name))
+            hosts += {name + ":80", name + ":443"};
     }
     return hosts;
 }

@@ -98,6 +98,7 @@ void ApiJsonTest::bodies_data()
     row("a file upload", "request", "multipart/form-data; boundary=x", "--x--", "415 unsupported_media_type");
     row("a form", "request", kForm, "phoneNumber=%2B14155550123&replace=true", "read");
     row("a form with a bare plus", "request", kForm, "phoneNumber=+14155550123", "400 invalid_phone_number");
+    row("JSON called a form", "request", kForm, R"({"phoneNumber":"+14155550123"})", "400 invalid_request");
     row("a field twice", "request", kForm, "phoneNumber=%2B14155550123&phoneNumber=1", "400 invalid_request");
     row("a broken escape", "request", kForm, "phoneNumber=%2", "400 invalid_request");
     row("a code", "verify", kJson, R"({"phoneNumber":"+14155550123","code":"123456"})", "read");

@@ -12,7 +12,7 @@ CORS = "Access-Control-Allow-Origin"
 HOSTS = [
     ("127.0.0.1", "127.0.0.1:<port>", 200), ("localhost", "localhost:<port>", 200), ("upper case", "LOCALHOST:<port>", 200),
     ("IPv6", "[::1]:<port>", 200), ("the public name", "phone.example:<port>", 200), ("the public name in upper case", "PHONE.EXAMPLE", 200),
-    ("the public name on the scheme's port", "phone.example", 200),
+    ("the public name on the scheme's port", "phone.example", 200), ("the same, named by a proxy", "phone.example:443", 200),
     ("no port", "127.0.0.1", 421), ("localhost without a port", "localhost", 421), ("port 80", "127.0.0.1:80", 421), ("port 1", "localhost:1", 421),
     ("a foreign name", "evil.example", 421), ("a foreign name with our port", "evil.example:<port>", 421),
     ("our address in a name", "127.0.0.1.evil.example:<port>", 421), ("our name in a name", "localhost.evil.example:<port>", 421),
