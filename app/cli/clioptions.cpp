@@ -201,6 +201,26 @@ QString argumentError(const CommandRow &row, qsizetype count)
     return {};
 }
 
+bool isWebAddress(const QString &word)
+{
+    return word.startsWith(QLatin1StringView("http://")) || word.startsWith(QLatin1StringView("https://"));
+}
+
+/// The parser knows no option whose value may be left out. No number and no code looks like an address.
+QStringList withSandboxAddress(const QStringList &arguments)
+{
+    QStringList words{QStringLiteral("ringproof-cli")};
+    for (int i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) != QLatin1StringView("--sandbox"))
+            words.append(arguments.at(i));
+        else if (isWebAddress(arguments.value(i + 1)))
+            words.append(QStringLiteral("--sandbox=") + arguments.at(++i));
+        else
+            words.append(QStringLiteral("--sandbox=") + QLatin1StringView(kDefaultSandbox));
+    }
+    return words;
+}
+
 } // namespace
 
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
@@ -228,11 +248,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 
     QCommandLineParser parser;
     declare(parser, *row);
-    QStringList words{QStringLiteral("ringproof-cli")};
-    for (const QString &word : arguments.mid(1))
-        words.append(word == QLatin1StringView("--sandbox")
-                         ? QStringLiteral("--sandbox=%1").arg(QLatin1StringView(kDefaultSandbox))
-                         : word);
+    const QStringList words = withSandboxAddress(arguments);
     const bool understood = parser.parse(words);
     parsed.helpText = commandHelp(*row, parser);
     if (!understood) {
@@ -264,7 +280,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                 QStringLiteral("--sandbox expects an address such as %1").arg(QLatin1StringView(kDefaultSandbox));
     }
     if (first == QLatin1StringView("serve"))
-        options.ownSandbox = arguments.contains(QStringLiteral("--sandbox"));
+        options.ownSandbox = arguments.contains(QStringLiteral("--sandbox")) &&
+                             !isWebAddress(arguments.value(arguments.indexOf(QStringLiteral("--sandbox")) + 1));
     if (parsed.error.isEmpty())
         parsed.error = serveError(options);
     if (parsed.error.isEmpty())

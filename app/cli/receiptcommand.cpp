@@ -6,6 +6,7 @@
 #include "receipt/receiptverifier.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 namespace Ringproof {
 
@@ -27,7 +28,9 @@ ProblemWords wordsFor(ReceiptProblem problem)
         return {QStringLiteral("unsupported_algorithm"),
             QStringLiteral("it is signed by another algorithm than EdDSA, or not at all.")};
     case ReceiptProblem::UnknownKey:
-        return {QStringLiteral("unknown_key"), QStringLiteral("it is signed with a key that is not trusted here.")};
+        return {QStringLiteral("unknown_key"),
+            QStringLiteral(
+                "it is signed with a key that is not trusted here; --jwks takes the public keys of who issued it.")};
     case ReceiptProblem::WrongSignature:
         return {
             QStringLiteral("wrong_signature"), QStringLiteral("its signature is wrong: it was made up or changed.")};
@@ -98,6 +101,13 @@ ExitCode report(const CliSession &session, const ReceiptReading &reading)
     return ExitCode::NotVerified;
 }
 
+/// The receipt by itself, or the JSON answer that it came in.
+QByteArray receiptIn(const QByteArray &text)
+{
+    const QJsonValue receipt = QJsonDocument::fromJson(text).object().value(QLatin1StringView("receipt"));
+    return receipt.isString() ? receipt.toString().toUtf8() : text;
+}
+
 } // namespace
 
 Task<ExitCode> runReceipt(CliSession &session)
@@ -127,7 +137,7 @@ Task<ExitCode> runReceipt(CliSession &session)
             co_return session.writeError(keys.error());
     }
     const ReceiptRules rules{.issuer = options.issuer, .allowSandbox = options.allowSandbox};
-    co_return report(session, verifyReceipt(*text, *keys, rules, SystemClock().now()));
+    co_return report(session, verifyReceipt(receiptIn(*text), *keys, rules, SystemClock().now()));
 }
 
 } // namespace Ringproof

@@ -368,6 +368,30 @@ class HostileProviderTest(CliCase):
         self.assertIn(base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode(), head)
 
 
+class MalformedSettingsTest(unittest.TestCase):
+    """Which database is meant, and how much it may lose, is not known then."""
+
+    def test_no_record_is_touched(self):
+        with tempfile.TemporaryDirectory() as folder:
+            broken = Path(folder, "broken.toml")
+            broken.write_text("[store]\nretention_days = 3650\n[limits]\nchecks = 5 5\n", encoding="utf-8")
+            wrong = [{"RINGPROOF_RETENTION_DAYS": "3650d"}, {"RINGPROOF_DATABASE_URL": "postgresql://u:x@127.0.0.1:99999/db"},
+                     {"RINGPROOF_DATA_KEY": "xx"}, {"config": str(broken)}]
+            for settings in wrong:
+                named = ["--config", settings["config"]] if "config" in settings else []
+                env = {} if named else settings
+                for command in (["purge"], ["history"], ["history", "audit"], ["apikey", "create", "a"], ["apikey", "list"],
+                                ["limits", "show", NUMBER], ["limits", "reset", NUMBER], ["doctor"], ["send", NUMBER, "--sandbox"]):
+                    with self.subTest(settings=settings, command=command):
+                        data = Path(folder, "data")
+                        result = run(*command, *named, "--data-dir", str(data), env=env)
+                        self.assertEqual(5, result.returncode, result.stdout)
+                        self.assertFalse(data.exists())
+            # Twilio's are another matter.
+            fine = run("history", "--data-dir", str(Path(folder, "data")), env={"TWILIO_ACCOUNT_SID": "nonsense"})
+            self.assertEqual(0, fine.returncode, fine.stderr)
+
+
 class SandboxTest(CliCase):
     @classmethod
     def setUpClass(cls):
@@ -474,6 +498,8 @@ class SandboxTest(CliCase):
         verify = lambda *more, **rest: run("receipt", "verify", *more, "--data-dir", self.data, "--json", **rest)
         refused = verify(path)
         self.assertEqual((1, "sandbox"), (refused.returncode, json.loads(refused.stdout)["problem"]))
+        whole = verify("-", "--allow-sandbox", stdin=json.dumps({"verified": True, "receipt": receipt}))
+        self.assertEqual(0, whole.returncode, whole.stdout)
         valid = verify("-", "--allow-sandbox", stdin=receipt)
         self.assertEqual((0, True), (valid.returncode, json.loads(valid.stdout)["valid"]))
         claims = json.loads(valid.stdout)["claims"]
@@ -531,6 +557,10 @@ class SandboxTest(CliCase):
             result = self.cli("check", NUMBER, code)
             self.assertEqual((2, "invalid_code"), (result.returncode, json.loads(result.stdout)["code"]), code[:20])
         self.assertEqual(5, json.loads(self.cli("status", NUMBER).stdout)["checksLeft"])
+
+    def test_the_address_as_a_word_of_its_own(self):
+        result = run("send", "--sandbox", self.url, NUMBER, "--data-dir", self.data, "--json")
+        self.assertEqual((0, "pending"), (result.returncode, json.loads(result.stdout)["status"]))
 
     def test_cancel_and_unknown(self):
         self.assertEqual(1, self.cli("cancel", NUMBER).returncode)
