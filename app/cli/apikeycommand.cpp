@@ -53,8 +53,9 @@ Task<ExitCode> createKey(CliSession &session)
 {
     const QString name = session.options().arguments.at(1);
     if (!isApiKeyName(name))
-        co_return wrongUsage(
-            session, QStringLiteral("A key's name has 1 to 64 printable characters and no space at either end."));
+        co_return wrongUsage(session,
+            QStringLiteral(
+                "A key's name has 1 to 64 printable characters, no space at either end, and is not \"loopback\"."));
     const QStringList wanted = session.options().scopes;
     const auto scopes = wanted.isEmpty() ? std::optional<ApiScopes>(ApiScope::Verify) : scopesFromNames(wanted);
     if (!scopes)

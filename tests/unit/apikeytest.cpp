@@ -128,6 +128,7 @@ void ApiKeyTest::names_data()
     QTest::newRow("not ASCII") << QStringLiteral("K\u00e4se") << true;
     QTest::newRow("64 of the astral planes") << QStringLiteral("\U0001F600").repeated(64) << true;
     QTest::newRow("empty") << QString() << false;
+    QTest::newRow("who has no key") << QStringLiteral("loopback") << false;
     QTest::newRow("65") << QString(65, u'a') << false;
     QTest::newRow("space in front") << QStringLiteral(" a") << false;
     QTest::newRow("space behind") << QStringLiteral("a ") << false;
