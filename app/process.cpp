@@ -7,6 +7,7 @@
 #include <QHostInfo>
 
 #include <algorithm>
+#include <csignal>
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -35,6 +36,8 @@ void prepareProcess()
     // A core file would hold numbers, codes and credentials.
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
+    // A file that may not grow further is a full disk, and no reason to end.
+    std::signal(SIGXFSZ, SIG_IGN);
     // A full client pool holds several hundred descriptors.
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
