@@ -174,7 +174,7 @@ QString textFor(const Error &error)
     case BudgetSpent:
         return ErrorText::tr("The budget of codes for today is spent.");
     case TooManyChecks:
-        return ErrorText::tr("Five wrong codes were entered. Send a new code when this one has expired.");
+        return ErrorText::tr("Too many wrong codes were entered. Send a new code when this one has expired.");
     case VerificationExpired:
         return ErrorText::tr("The code has expired. Send a new one.");
     case VerificationCanceled:
