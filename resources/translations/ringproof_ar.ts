@@ -355,10 +355,6 @@
         <translation>نفدت ميزانية الرموز لهذا اليوم.</translation>
     </message>
     <message>
-        <source>Five wrong codes were entered. Send a new code when this one has expired.</source>
-        <translation>أُدخلت خمسة رموز خاطئة. أرسل رمزًا جديدًا بعد انتهاء صلاحية هذا الرمز.</translation>
-    </message>
-    <message>
         <source>The code has expired. Send a new one.</source>
         <translation>انتهت صلاحية الرمز. أرسل رمزًا جديدًا.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
         <translation>قاعدة البيانات تالفة أو ليست قاعدة بيانات Ringproof. ضع نسخة احتياطية مكانها، أو شغّل Ringproof بمجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
+        <translation>أُدخلت رموز خاطئة كثيرة جدًا. أرسل رمزًا جديدًا بعد انتهاء صلاحية هذا الرمز.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1052,14 @@
     <message>
         <source>It listens on %1.</source>
         <translation>يستمع على %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing removed until that is mended.</source>
+        <translation>إلى أن يُصلَح ذلك لا يُرسَل شيء ولا يُحذَف شيء.</translation>
+    </message>
+    <message>
+        <source>Saved, but not in use. %1</source>
+        <translation>تم الحفظ، لكنه غير مستخدم. %1</translation>
     </message>
 </context>
 <context>

@@ -311,10 +311,6 @@
         <translation>Das Kontingent an Codes für heute ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>Five wrong codes were entered. Send a new code when this one has expired.</source>
-        <translation>Es wurden fünf falsche Codes eingegeben. Senden Sie einen neuen Code, sobald dieser abgelaufen ist.</translation>
-    </message>
-    <message>
         <source>The code has expired. Send a new one.</source>
         <translation>Der Code ist abgelaufen. Senden Sie einen neuen.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
         <translation>Die Datenbank ist beschädigt oder keine Datenbank von Ringproof. Legen Sie eine Sicherung an ihre Stelle, oder starten Sie Ringproof mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
+        <translation>Es wurden zu viele falsche Codes eingegeben. Senden Sie einen neuen, wenn dieser abgelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1052,14 @@
     <message>
         <source>It listens on %1.</source>
         <translation>Er läuft unter %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing removed until that is mended.</source>
+        <translation>Bis das behoben ist, wird nichts gesendet und nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved, but not in use. %1</source>
+        <translation>Gespeichert, aber nicht in Gebrauch. %1</translation>
     </message>
 </context>
 <context>

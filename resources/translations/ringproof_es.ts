@@ -355,10 +355,6 @@
         <translation>El presupuesto de códigos de hoy está agotado.</translation>
     </message>
     <message>
-        <source>Five wrong codes were entered. Send a new code when this one has expired.</source>
-        <translation>Se introdujeron cinco códigos incorrectos. Envíe otro cuando este haya caducado.</translation>
-    </message>
-    <message>
         <source>The code has expired. Send a new one.</source>
         <translation>El código ha caducado. Envíe uno nuevo.</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>The database is damaged or is not a Ringproof database. Put a backup in its place, or start Ringproof with another data folder.</source>
         <translation>La base de datos está dañada o no es de Ringproof. Ponga una copia de seguridad en su lugar o inicie Ringproof con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
+        <translation>Se introdujeron demasiados códigos incorrectos. Envíe uno nuevo cuando este haya caducado.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1052,14 @@
     <message>
         <source>It listens on %1.</source>
         <translation>Escucha en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing removed until that is mended.</source>
+        <translation>Hasta que se corrija, no se envía ni se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Saved, but not in use. %1</source>
+        <translation>Guardado, pero no está en uso. %1</translation>
     </message>
 </context>
 <context>
