@@ -167,7 +167,10 @@ void addPendingOrExpired(HistoryStatement &statement, VerificationStatus status,
     if (leads)
         statement.lead(QStringLiteral("v.status <> 'sending'"), {});
     if (status == VerificationStatus::Pending)
-        statement.lead(column + QStringLiteral(" = 'pending' AND v.live_until > ?"), {toMs(time)});
+        // None lives for a day; without that, all that ever ran out would be looked through.
+        statement.lead(QStringLiteral("%1 = 'pending' AND v.live_until > ? AND %2 > ?")
+                           .arg(column, leads ? QStringLiteral("v.created_at") : QStringLiteral("(v.created_at + 0)")),
+            {toMs(time), toMs(time - std::chrono::hours(24))});
     else
         statement.lead(
             QStringLiteral("%1 IN ('expired', 'pending') AND (%1 = 'expired' OR v.live_until <= ?)").arg(column),
