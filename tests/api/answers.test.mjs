@@ -180,7 +180,7 @@ test('one request at a time for a number and for an Idempotency-Key', () => with
   assert.deepEqual([later.status, later.json.verificationSid, later.json.sends], [200, once.json.verificationSid, once.json.sends]);
   assert.equal((await door(server.sandbox, 'GET', `messages?to=${encodeURIComponent(wish.phoneNumber)}`)).length, 1);
 
-  await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 1500, count: 1 });
+  await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 4000, count: 1 });
   const slow = { phoneNumber: nextNumber() };
   const both = await Promise.all([1, 2].map(() => post(url, '/api/request-otp', slow, key('slow'))));
   assert.deepEqual(both.map((answer) => answer.json.code ?? answer.status).sort(), [200, 'request_in_progress']);
@@ -341,13 +341,19 @@ test('a server that is closing', () => withServer({}, async (server, url) => {
   socket.on('data', (part) => { said += part; });
   const closed = new Promise((resolve) => { socket.on('close', resolve); });
   const slow = { phoneNumber: nextNumber() };
-  await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 1500, count: 1 });
+  // Long enough for what follows, and shorter than the five seconds that a server gives what is under way.
+  await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 3000, count: 1 });
   const pending = post(url, '/api/request-otp', slow);
   await new Promise((resolve) => { socket.write(`GET ${sidPath('VE' + 'f'.repeat(32))} HTTP/1.1\r\nHost: ${host}\r\n`, resolve); });
   const isUnderWay = async () => (await door(server.sandbox, 'GET', 'requests')).some((each) => each.fault === 'latency');
   while (!await isUnderWay());
   const stopped = server.stop();
-  setTimeout(() => socket.write('\r\n'), 300);
+  const isRefused = () => new Promise((resolve) => {
+    const probe = connect(port, hostname, () => { probe.destroy(); resolve(false); });
+    probe.on('error', (error) => resolve(error.code === 'ECONNREFUSED'));
+  });
+  while (!await isRefused());
+  socket.write('\r\n');
   assert.equal((await pending).status, 200);
   await closed;
   assert.equal(await stopped, 0);

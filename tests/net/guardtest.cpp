@@ -172,17 +172,18 @@ void GuardTest::slowRequestsMakeRoom()
 {
     HttpService::Options options;
     options.guard.maxWaiting = 1;
-    options.guard.grace = 300ms;
+    options.guard.grace = 2s; // no one of them has to make room before what it says has been read
     Rig rig(options);
     QTcpSocket silent;
     QTcpSocket half;
     QTcpSocket pending;
-    for (QTcpSocket *socket : {&silent, &half, &pending}) {
+    for (const auto &[socket, said] :
+        {std::pair(&silent, QByteArray()), {&half, "GET /a"}, {&pending, get("/later")}}) {
         socket->connectToHost(QHostAddress::LocalHost, rig.port);
+        socket->write(said);
         QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::ConnectedState, kPatience);
     }
-    half.write("GET /a");
-    pending.write(get("/later")); // owes nothing more
+    // That one owes nothing more.
     QTRY_COMPARE_WITH_TIMEOUT(rig.later.size(), size_t(1), kPatience);
     QTcpSocket third;
     third.connectToHost(QHostAddress::LocalHost, rig.port);
@@ -231,6 +232,7 @@ void GuardTest::manyAtOnceAreAllServed()
 {
     HttpService::Options options;
     options.guard.maxWaiting = 2;
+    options.guard.grace = 1min;
     Rig rig(options);
     std::vector<std::unique_ptr<QTcpSocket>> clients;
     for (int i = 0; i < 50; ++i) {

@@ -17,6 +17,8 @@ namespace Ringproof {
 
 namespace {
 
+using Deadline = std::chrono::milliseconds GuardedTcpServer::Options::*;
+
 constexpr int kPatience = 10'000;
 
 struct Received
@@ -597,14 +599,19 @@ void HttpServiceTest::deadlines_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("trickles");
     QTest::addColumn<int>("status"); ///< 0: closed without a word
+    QTest::addColumn<Deadline>("deadline");
     const QByteArray body = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000\r\n\r\n";
-    QTest::newRow("silence") << QByteArray() << false << 0;
-    QTest::newRow("half a head") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n") << false << 408;
-    QTest::newRow("trickling head") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: ") << true << 408;
-    QTest::newRow("half a body") << body + "x" << false << 408;
-    QTest::newRow("trickling body") << body << true << 408;
-    QTest::newRow("silence after an answer") << get("/") << false << 200;
-    QTest::newRow("no answer comes") << get("/later") << false << 0;
+    const Deadline head = &GuardedTcpServer::Options::headTimeout;
+    const Deadline rest = &GuardedTcpServer::Options::bodyTimeout;
+    const Deadline idle = &GuardedTcpServer::Options::idleTimeout;
+    QTest::newRow("silence") << QByteArray() << false << 0 << idle;
+    QTest::newRow("half a head") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n") << false << 408 << head;
+    QTest::newRow("trickling head") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: ") << true << 408 << head;
+    QTest::newRow("half a body") << body + "x" << false << 408 << rest;
+    QTest::newRow("trickling body") << body << true << 408 << rest;
+    QTest::newRow("silence after an answer") << get("/") << false << 200 << idle;
+    QTest::newRow("no answer comes") << get("/later") << false << 0
+                                     << Deadline(&GuardedTcpServer::Options::answerTimeout);
 }
 
 void HttpServiceTest::deadlines()
@@ -612,14 +619,12 @@ void HttpServiceTest::deadlines()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, trickles);
     QFETCH(int, status);
+    QFETCH(Deadline, deadline);
     HttpService::Options options = quick();
-    options.guard.headTimeout = 50ms;
-    options.guard.bodyTimeout = 50ms;
-    options.guard.idleTimeout = 50ms;
-    options.guard.answerTimeout = 50ms;
+    // Only that one: what is not late must not seem so on a busy machine. Silence counts before the request, too.
+    options.guard.*deadline = status == 200 ? 1000ms : 50ms;
     Rig rig(options);
     Visitor visitor(rig.port);
-    QTRY_VERIFY_WITH_TIMEOUT(visitor.isConnected(), kPatience);
     visitor.say(bytes);
     QTimer trickle;
     connect(&trickle, &QTimer::timeout, this, [&] { visitor.say("x"); });
@@ -641,7 +646,6 @@ void HttpServiceTest::aClientThatNeverReads()
 {
     HttpService::Options options = quick();
     options.guard.writeTimeout = 50ms;
-    options.guard.idleTimeout = 50ms;
     Rig rig(options);
     QTcpSocket deaf;
     deaf.setReadBufferSize(1);

@@ -6,6 +6,7 @@
 Needs a display and a message bus of its own: dbus-run-session -- /usr/bin/python3 accessibilitytest.py DESKTOP
 """
 
+import functools
 import os
 import shutil
 import sys
@@ -14,10 +15,11 @@ import time
 import unittest
 from pathlib import Path
 
+import desk
 import gi
 import pyatspi
 
-from desk import NUMBER, Desk, start_window_manager, until, wrong
+from desk import NUMBER, PATIENCE, Desk, start_window_manager, wrong
 
 DESKTOP = None
 TAB, RETURN = 0xFF09, 0xFF0D  # X11's names for keys
@@ -25,6 +27,31 @@ TAB, RETURN = 0xFF09, 0xFF0D  # X11's names for keys
 
 def setUpModule():
     unittest.addModuleCleanup(start_window_manager())
+
+
+def until(condition, what):
+    """As the desk's, where what vanishes while it is asked is not there yet."""
+    def holds():
+        try:
+            return condition()
+        except gi.repository.GLib.Error:
+            return None
+    return desk.until(holds, what)
+
+
+def patient(look):
+    """Looks anew, from the beginning, when the tree has changed under the look or the page is still on its way to what it will be."""
+    @functools.wraps(look)
+    def looks(*arguments):
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return look(*arguments)
+            except (gi.repository.GLib.Error, AssertionError):
+                if time.monotonic() > end:
+                    raise
+            time.sleep(0.05)
+    return looks
 
 
 def has(each, state):
@@ -71,6 +98,9 @@ class AccessibilityCase(unittest.TestCase):
         self.desk.start_sandbox(env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"})
         self.addCleanup(self.desk.end)
         self.app = until(self.find_app, "the program on the accessibility bus")
+        self.wait_for_start()
+
+    def wait_for_start(self):
         self.named("Phone number", pyatspi.ROLE_TEXT)
         until(lambda: self.focused() == "Phone number", "the focus in the first field")
 
@@ -81,15 +111,12 @@ class AccessibilityCase(unittest.TestCase):
                 return app
         return None
 
+    @patient
     def shown(self):
-        """What is on the screen now; once more when the tree changed under the reading."""
-        for _ in range(50):
-            try:
-                return [each for each in walk(self.app) if is_shown(each)]
-            except gi.repository.GLib.Error:
-                time.sleep(0.05)
-        raise AssertionError("the tree does not come to rest")
+        """What is on the screen now."""
+        return [each for each in walk(self.app) if is_shown(each)]
 
+    @patient
     def find(self, name, role):
         for each in self.shown():
             if each.getRole() == role and (each.name == name if isinstance(name, str) else name(each.name)):
@@ -99,13 +126,17 @@ class AccessibilityCase(unittest.TestCase):
     def named(self, name, role):
         return until(lambda: self.find(name, role), f"{name}")
 
+    @patient
     def focused(self):
         return next((each.name for each in self.shown()
                      if has(each, pyatspi.STATE_FOCUSED) and has(each, pyatspi.STATE_FOCUSABLE)), None)
 
+    def find_enabled(self, name):
+        button = self.find(name, pyatspi.ROLE_PUSH_BUTTON)
+        return button if button and has(button, pyatspi.STATE_ENABLED) else None
+
     def press(self, name):
-        button = self.named(name, pyatspi.ROLE_PUSH_BUTTON)
-        until(lambda: has(button, pyatspi.STATE_ENABLED), f"{name} enabled")
+        button = until(lambda: self.find_enabled(name), f"{name} enabled")
         actions = button.queryAction()
         names = [actions.getName(index) for index in range(actions.nActions)]
         self.assertTrue(actions.doAction(names.index("Press")))
@@ -124,6 +155,7 @@ class AccessibilityCase(unittest.TestCase):
         self.write(field, wrong(code))
         return self.named(lambda name: "not right" in name, pyatspi.ROLE_ALERT)
 
+    @patient
     def check_names(self, *wanted):
         names = []
         for each in self.shown():
@@ -133,6 +165,7 @@ class AccessibilityCase(unittest.TestCase):
         for name in wanted:
             self.assertIn(name, names)
 
+    @patient
     def check_order(self, *wanted):
         """Each beneath the one before it, or beside it, and behind it in the tree; that is how a page is read out."""
         everything = self.shown()
@@ -151,11 +184,13 @@ class AccessibilityCase(unittest.TestCase):
             pyatspi.Registry.generateKeyboardEvent(TAB, None, pyatspi.KEY_SYM)
             until(lambda: self.focused() == name, f"the focus on {name}; it is on {self.focused()}")
 
+    @patient
     def tellers(self, code):
         """Who on the screen says the code, apart from the handset."""
         everything = self.shown()
-        handset = next(each for each in everything if each.name.startswith("Handset")).parent
-        bubbles = [each for each in walk(handset) if code in words(each)]
+        handset = [each.parent for each in everything if each.name.startswith("Handset")]
+        self.assertTrue(handset)
+        bubbles = [each for each in walk(handset[0]) if code in words(each)]
         self.assertEqual(1, len(bubbles))
         return [each.name for each in everything if code in words(each) and each not in bubbles]
 

@@ -17,15 +17,22 @@ NUMBER = "+14155550123"
 PATIENCE = 30.0
 
 
-def until(condition, what):
-    """Polls; the pauses are between looks, nothing relies on their length."""
-    end = time.monotonic() + PATIENCE
+def within(seconds, condition):
+    """What it says when it first holds; polls, and nothing relies on the length of the pauses between looks."""
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         value = condition()
         if value:
             return value
         time.sleep(0.05)
-    raise AssertionError(f"waited in vain for {what}")
+    return None
+
+
+def until(condition, what):
+    value = within(PATIENCE, condition)
+    if not value:
+        raise AssertionError(f"waited in vain for {what}")
+    return value
 
 
 def free_port():
@@ -50,6 +57,11 @@ def start_window_manager():
 
 def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *names], check=True)
+
+
+def press_return_until(condition, what):
+    """The sandbox listens before the page is of use: a Return that comes too early is lost, and one too many does nothing."""
+    return until(lambda: condition() or keys("Return"), what)
 
 
 def type_text(text):

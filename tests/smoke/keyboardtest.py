@@ -13,7 +13,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from desk import NUMBER, PATIENCE, Desk, enter, keys, start_window_manager, type_text, until, wrong
+from desk import NUMBER, PATIENCE, Desk, enter, keys, press_return_until, start_window_manager, type_text, until, wrong
 
 DESKTOP = None
 CLI = None
@@ -49,8 +49,7 @@ class KeyboardTest(unittest.TestCase):
         type_text(NUMBER)
         keys("Tab")
         type_text(reference)
-        keys("Return")
-        code = until(self.desk.messages, "the message")[0]["code"]
+        code = press_return_until(self.desk.messages, "the message")[0]["code"]
         until(lambda: self.records()[0]["status"] == "pending", "the code page")
         # The record is there before the page, and the request before its answer: keys that come too early are lost.
         until(lambda: self.desk.checks() or enter(wrong(code)), "the refusal")

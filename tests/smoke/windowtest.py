@@ -13,7 +13,7 @@ import time
 import unittest
 from pathlib import Path
 
-from desk import NUMBER, PATIENCE, Desk, enter, keys, start_window_manager, type_text, until, wrong
+from desk import NUMBER, PATIENCE, Desk, enter, keys, press_return_until, start_window_manager, type_text, until, wrong
 
 DESKTOP = None
 CLI = None
@@ -48,8 +48,7 @@ class WindowCase(unittest.TestCase):
 
     def send(self):
         type_text(NUMBER)
-        keys("Return")
-        return until(self.desk.messages, "the message")[0]["code"]
+        return press_return_until(self.desk.messages, "the message")[0]["code"]
 
 
 class SandboxWindowTest(WindowCase):
@@ -71,16 +70,14 @@ class SandboxWindowTest(WindowCase):
 
     def test_prefilled_from_the_command_line(self):
         self.start_sandbox("--number", "(415) 555-0123", "--reference", "CASE-7")
-        keys("Return")
-        until(self.desk.messages, "the message")
+        press_return_until(self.desk.messages, "the message")
         until(lambda: self.statuses() == ["pending"], "the record")
 
     def test_closed_while_sending(self):
         self.start_sandbox()
         self.desk.door("POST", "faults", {"kind": "latency", "latencyMs": 1500})
         type_text(NUMBER)
-        keys("Return")
-        until(lambda: self.desk.door("GET", "requests"), "the request")
+        press_return_until(lambda: self.desk.door("GET", "requests"), "the request")
         self.close_window()
 
     def test_closed_on_the_number_and_the_code_page(self):
@@ -97,8 +94,7 @@ class SandboxWindowTest(WindowCase):
         (Path(self.desk.data) / "ringproof.db").write_bytes(b"x" * 8192)
         self.start_sandbox()
         type_text(NUMBER)
-        keys("Return")
-        until(lambda: "database error" in self.desk.said(), "the refusal")
+        press_return_until(lambda: "database error" in self.desk.said(), "the refusal")
         self.assertEqual([], self.desk.door("GET", "requests") and [each for each in self.desk.door("GET", "requests") if each["method"] == "POST"])
         self.close_window()
 

@@ -4,6 +4,7 @@
 // The overview's sums: what each ending counts as, that folding changes nothing whatever happens before and after it, and that
 // they outlive retention. On both databases.
 #include "store/sqlconnection.h"
+#include "support/jumpingclock.h"
 #include "support/storerig.h"
 #include "support/testregistry.h"
 
@@ -110,7 +111,7 @@ private:
     }
     QString file() const { return m_folder->filePath(QStringLiteral("overview.db")); }
 
-    AdjustableClock m_clock;
+    JumpingClock m_clock; ///< stands still between two reads: no hour ends and no code expires
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SqlStore> m_store;
     std::vector<Timestamp> m_edges; ///< an hour each, from the one before the test on
@@ -138,7 +139,7 @@ void OverviewStoreTest::init()
 void OverviewStoreTest::counts()
 {
     const Sent good = send(0);
-    m_clock.advance(34s);
+    m_clock.pass(34s);
     QVERIFY(check(good, CheckOutcome::Wrong));
     QVERIFY(check(good, CheckOutcome::Approved));
     QVERIFY(end(send(1), VerificationStatus::Canceled));
@@ -172,7 +173,7 @@ void OverviewStoreTest::counts()
         {OverviewTrouble::CheckUnknown, 0, 1}};
     QVERIFY(before.errors == errors);
 
-    m_clock.advance(12min);
+    m_clock.pass(12min);
     OverviewCounts old = young;
     old.concluded = 7;
     old.expired = 2; // nobody came back for it
@@ -187,9 +188,9 @@ void OverviewStoreTest::counts()
 
 void OverviewStoreTest::placesInSlots()
 {
-    m_clock.advance(m_edges[2] - m_clock.now() - 1min);
+    m_clock.pass(m_edges[2] - m_clock.now() - 1min);
     const Sent late = send(0);
-    m_clock.advance(2min); // in the next hour
+    m_clock.pass(2min); // in the next hour
     send(0);
     QVERIFY(check(late, CheckOutcome::Approved));
     for (int round = 0; round < 2; ++round) {
@@ -200,7 +201,7 @@ void OverviewStoreTest::placesInSlots()
         QCOMPARE(found.spans[2].begun, 0);
         QCOMPARE(found.spans[2].sends, 1);
         QCOMPARE(found.spans[2].converted, 1);
-        m_clock.advance(12min);
+        m_clock.pass(12min);
         foldAll();
     }
 }
@@ -219,7 +220,7 @@ void OverviewStoreTest::resendsAndRegions()
         QCOMPARE(found.regions[0].counts.begun, 1);
         QCOMPARE(found.regions[1].region, QStringLiteral("FR"));
         QCOMPARE(found.routes.size(), size_t(3));
-        m_clock.advance(12min);
+        m_clock.pass(12min);
         foldAll();
     }
 }
@@ -230,7 +231,7 @@ void OverviewStoreTest::foldsInSlices()
         reserve(i);
     QCOMPARE(foldAll(), 1); // all too young
     QCOMPARE(row(QStringLiteral("SELECT COUNT(*) FROM overview_totals")), QVariantList{qint64(0)});
-    m_clock.advance(12min);
+    m_clock.pass(12min);
     reserve(1000); // young again
     QCOMPARE(foldAll(), 2);
     QCOMPARE(row(QStringLiteral("SELECT SUM(begun) FROM overview_totals")), QVariantList{qint64(620)});
@@ -253,7 +254,7 @@ void OverviewStoreTest::lateChanges()
     const qint64 checkId = reserveCheck(pending);
     const Sent sending = reserve(1);
     send(2);
-    m_clock.advance(2h);
+    m_clock.pass(2h);
     foldAll();
     QCOMPARE(report().total.expired, 2);
     QCOMPARE(report().total.unknown, 1);
@@ -288,7 +289,7 @@ void OverviewStoreTest::lateChanges()
         after.total.unknown, change == QLatin1StringView("not sent") || change == QLatin1StringView("sent") ? 0 : 1);
     QCOMPARE(after.total.underWay(), change == QLatin1StringView("resent") ? 1 : 0);
     // Folded anew it says the same, but that nothing is under way for ever.
-    m_clock.advance(2h);
+    m_clock.pass(2h);
     const OverviewCounts unfolded = report().total;
     foldAll();
     QCOMPARE(report().total, unfolded);
@@ -355,7 +356,7 @@ void OverviewStoreTest::foldingChangesNothing()
                     static_cast<void>(outcome(store.recordEnd(found->record.id, status, QStringLiteral("test"))));
             });
         } else {
-            m_clock.advance(std::chrono::seconds(random.bounded(900)));
+            m_clock.pass(std::chrono::seconds(random.bounded(900)));
         }
         if (random.bounded(4) == 0)
             foldAll();
@@ -376,10 +377,10 @@ void OverviewStoreTest::outlivesRetention()
     QVERIFY(check(send(0), CheckOutcome::Approved));
     send(1);
     failSend(reserve(2), SendFailure::NotSent, 60205);
-    m_clock.advance(12min);
+    m_clock.pass(12min);
     foldAll();
     QVERIFY(check(send(3), CheckOutcome::Approved)); // purged before it was folded
-    m_clock.advance(31 * 24h);
+    m_clock.pass(31 * 24h);
     const OverviewReport before = report();
     QCOMPARE(before.total.begun, 4);
     bool more = true;
@@ -405,7 +406,7 @@ void OverviewStoreTest::providersAreApart()
     for (int round = 0; round < 2; ++round) {
         QCOMPARE(report().total.begun, 1);
         QCOMPARE(report(QStringLiteral("twilio")).total.begun, 2);
-        m_clock.advance(12min);
+        m_clock.pass(12min);
         foldAll();
     }
 }

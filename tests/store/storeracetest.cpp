@@ -43,15 +43,16 @@ void StoreRaceTest::noLimitIsPassed()
     const SqlStore::Options options = storeAt(folder.filePath(QStringLiteral("race.db")), {}, postgres);
     std::vector<std::unique_ptr<WorkerProcess>> workers;
     for (int i = 0; i < processes; ++i)
-        workers.push_back(std::make_unique<WorkerProcess>(options,
-            QStringList{QStringLiteral("--numbers"), QStringLiteral("20"), QStringLiteral("--attempts"),
-                QStringLiteral("600"), QStringLiteral("--per-day"), QString::number(perDay), QStringLiteral("--budget"),
-                QString::number(budget), QStringLiteral("--seed"), QString::number(i + 1)}));
+        workers.push_back(std::make_unique<WorkerProcess>(
+            options, QStringList{QStringLiteral("--numbers"), QStringLiteral("20"), QStringLiteral("--attempts"),
+                         QStringLiteral("600"), QStringLiteral("--per-day"), QString::number(perDay),
+                         QStringLiteral("--budget"), QString::number(budget), QStringLiteral("--seed"),
+                         QString::number(i + 1), QStringLiteral("--patience"), QStringLiteral("60")}));
     QHash<int, int> perNumber;
     QSet<qint64> ids;
     int sent = 0;
     for (const auto &worker : workers) {
-        QVERIFY(worker->hasEndedWell(60'000));
+        QVERIFY(worker->hasEndedWell(240'000));
         for (auto it = worker->reserved.cbegin(); it != worker->reserved.cend(); ++it) {
             ids.insert(it.key());
             ++perNumber[it.value()];

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <unistd.h>
 
@@ -20,6 +21,7 @@ struct Work
     SqlStore &store;
     int numbers;
     int left; ///< attempts; below zero: without end
+    std::chrono::seconds patience; ///< with a database that is busy
     QRandomGenerator random;
     int running = 0;
     bool failed = false;
@@ -33,14 +35,26 @@ void say(const QByteArray &line)
         ::_exit(3);
 }
 
+/// SQLite waits five seconds for its turn, and a slow disk may keep it busy for longer. Nothing has been written then.
+template<class T>
+bool isBusy(const Result<T> &result)
+{
+    return !result && result.error().code == ErrorCode::StorageUnavailable;
+}
+
 Task<> caller(Work &work)
 {
     ++work.running;
+    const qint64 patience = std::chrono::milliseconds(work.patience).count();
     while (work.left != 0) {
         --work.left;
         const int index = int(work.random.bounded(work.numbers));
         const SendIntent intent = intentFor(fictionNumber(index));
-        const auto reserved = co_await work.store.reserveSend(intent);
+        QElapsedTimer waited;
+        waited.start();
+        auto reserved = co_await work.store.reserveSend(intent);
+        while (isBusy(reserved) && !waited.hasExpired(patience))
+            reserved = co_await work.store.reserveSend(intent);
         if (!reserved) {
             const ErrorCode code = reserved.error().code;
             work.failed = work.failed || (code != ErrorCode::TooManyRequests && code != ErrorCode::BudgetSpent);
@@ -50,7 +64,10 @@ Task<> caller(Work &work)
         say("reserved " + QByteArray::number(reserved->sendId) + ' ' + QByteArray::number(index));
         const QString sid = QStringLiteral("VE%1").arg(reserved->verification.id, 32, 16, QChar(u'0'));
         const SentFacts facts{.sid = sid, .startedAt = reserved->startedAt};
-        const auto sent = co_await work.store.recordSent(reserved->sendId, facts);
+        waited.restart();
+        auto sent = co_await work.store.recordSent(reserved->sendId, facts);
+        while (isBusy(sent) && !waited.hasExpired(patience))
+            sent = co_await work.store.recordSent(reserved->sendId, facts);
         if (sent)
             say("sent " + QByteArray::number(reserved->sendId));
         else
@@ -72,7 +89,7 @@ int main(int argc, char *argv[])
     };
     for (const char *name : {"file", "host", "database"})
         text(name, "");
-    for (const char *name : {"attempts", "budget", "per-day", "seed"})
+    for (const char *name : {"attempts", "budget", "patience", "per-day", "seed"})
         text(name, "0");
     text("callers", "16");
     text("numbers", "50");
@@ -98,6 +115,7 @@ int main(int argc, char *argv[])
     Work work{.store = store,
         .numbers = value("numbers").toInt(),
         .left = attempts > 0 ? attempts : -1,
+        .patience = std::chrono::seconds(value("patience").toInt()),
         .random = QRandomGenerator(value("seed").toUInt())};
     const int callers = value("callers").toInt();
     QMetaObject::invokeMethod(

@@ -9,6 +9,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QUrl>
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -73,6 +74,13 @@ public:
     int requests = 0;        ///< read to their end, each body by its Content-Length
     qint64 received = 0;     ///< bytes, after decryption
     QList<QByteArray> heads; ///< of all requests, in the order of their ends
+
+    /// How many requests had exactly this field.
+    qsizetype seen(const QByteArray &field) const
+    {
+        return std::count_if(
+            heads.begin(), heads.end(), [&](const QByteArray &head) { return head.contains("\r\n" + field + "\r\n"); });
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override

@@ -6,8 +6,10 @@
 #pragma once
 
 #include "http/httpclient.h"
+#include "support/rawserver.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <optional>
 
 namespace Ringproof::Testing {
@@ -59,6 +61,37 @@ inline HttpReply sent(
 {
     auto task = client.send(request, QDeadlineTimer(deadline));
     return QCoro::waitFor(task);
+}
+
+/// What became of a request that the server had read when its time was over.
+struct SeenAttempt
+{
+    HttpReply reply;
+    std::chrono::milliseconds deadline{0};
+    std::chrono::milliseconds took{0};
+    QByteArray mark; ///< the field by which the server's heads tell it from other attempts
+};
+
+/// Gives a request `deadline`, and twice as much each time the server had not read it by then: connecting, sending and reading
+/// may take a busy machine longer. Gives up behind ten seconds.
+inline SeenAttempt sentUntilSeen(
+    HttpClient &client, const HttpRequest &request, const RawServer &server, std::chrono::milliseconds deadline)
+{
+    static int attempts = 0;
+    for (;; deadline *= 2) {
+        const QByteArray number = QByteArray::number(++attempts);
+        HttpRequest marked = request;
+        marked.headers.append(HttpHeader{"X-Attempt", number});
+        QElapsedTimer timer;
+        timer.start();
+        const HttpReply reply = sent(client, marked, deadline);
+        const SeenAttempt attempt{.reply = reply,
+            .deadline = deadline,
+            .took = std::chrono::milliseconds(timer.elapsed()),
+            .mark = "X-Attempt: " + number};
+        if (server.seen(attempt.mark) > 0 || deadline > std::chrono::seconds(10))
+            return attempt;
+    }
 }
 
 } // namespace Ringproof::Testing

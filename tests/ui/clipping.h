@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSet>
+#include <QTest>
+#include <utility>
 
 namespace Ringproof::Testing {
 
@@ -78,6 +80,24 @@ inline QStringList clippedIn(const QWidget &window, bool withHints)
                                                                        : button ? button->text()
                                                                                 : QString()));
     }
+    return clipped;
+}
+
+/// The same once the window has come to rest: layouts inside scroll areas settle in several rounds, and one of them may fit by
+/// chance, so events pass between two looks.
+inline QStringList clippedAtRest(const QWidget &window, bool withHints)
+{
+    constexpr int kSettledMs = 5000; // only what is clipped for good takes so long
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QStringList clipped;
+    bool wasClean = false;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            clipped = clippedIn(window, withHints);
+            return std::exchange(wasClean, clipped.isEmpty()) && wasClean;
+        },
+        kSettledMs));
     return clipped;
 }
 

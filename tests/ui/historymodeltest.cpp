@@ -17,6 +17,7 @@ namespace Ringproof::Testing {
 namespace {
 
 constexpr int kRows = 30'000;
+constexpr int kPatience = 60'000; ///< a slow disk takes its time to index them
 
 } // namespace
 
@@ -97,7 +98,7 @@ bool HistoryModelTest::searches(const HistoryQuery &query)
 {
     QSignalSpy searched(m_model.get(), &HistoryModel::searched);
     m_model->search({query});
-    return (searched.count() > 0 || searched.wait()) && isIdle();
+    return (searched.count() > 0 || searched.wait(kPatience)) && isIdle();
 }
 
 bool HistoryModelTest::refreshes()
@@ -111,7 +112,7 @@ bool HistoryModelTest::scrollsTo(int row)
     constexpr int kScreen = 15;
     for (int first = 0; first < row; first += kScreen) {
         m_model->lookAt(first, first + kScreen);
-        if (!QTest::qWaitFor([&] { return m_model->record(qMin(first + kScreen, row)) != nullptr; }))
+        if (!QTest::qWaitFor([&] { return m_model->record(qMin(first + kScreen, row)) != nullptr; }, kPatience))
             return false;
     }
     return true;
@@ -152,7 +153,7 @@ void HistoryModelTest::readsAheadAndForgets()
         QVERIFY2(m_model->record(first + kScreen), qPrintable(QString::number(first)));
         QCOMPARE(m_model->record(first)->id, kRows - first);
         m_model->lookAt(first, first + kScreen);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->record(first + 4 * kScreen) != nullptr; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_model->record(first + 4 * kScreen) != nullptr; }, kPatience));
         most = qMax(most, m_model->rowsInMemory());
     }
     QVERIFY2(most < 2000, qPrintable(QString::number(most)));
@@ -167,7 +168,7 @@ void HistoryModelTest::comesBackToWhatItForgot()
     const int known = m_model->rowCount();
     QVERIFY(!m_model->record(100));
     m_model->lookAt(100, 115);
-    QVERIFY(QTest::qWaitFor([&] { return m_model->record(100) && m_model->record(115); }));
+    QVERIFY(QTest::qWaitFor([&] { return m_model->record(100) && m_model->record(115); }, kPatience));
     QCOMPARE(m_model->record(100)->id, kRows - 100);
     QCOMPARE(m_model->rowCount(), known);
 }
@@ -231,7 +232,8 @@ void HistoryModelTest::losesWhatIsGoneUnseen()
         QStringLiteral("DELETE FROM verifications WHERE id BETWEEN %1 AND %2").arg(kRows - 340).arg(kRows - 150)));
     QVERIFY(refreshes());
     m_model->lookAt(180, 195);
-    QVERIFY(QTest::qWaitFor([&] { return m_model->record(160) && m_model->record(160)->id == kRows - 160 - 191; }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_model->record(160) && m_model->record(160)->id == kRows - 160 - 191; }, kPatience));
     QVERIFY(isIdle());
     QCOMPARE(m_model->rowCount(), before - 191);
     for (int row = 0; row < 400; ++row)
@@ -259,7 +261,7 @@ void HistoryModelTest::onlyTheLastLineCounts()
         query.text = QString::fromLatin1(text);
         m_model->search({query});
     }
-    QVERIFY(QTest::qWaitFor([&] { return searched.count() > 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return searched.count() > 0; }, kPatience));
     QVERIFY(isIdle());
     QCOMPARE(searched.count(), 1);
     QVERIFY(shown(0, HistoryModel::Reference).startsWith(QStringLiteral("SHOP1234-")));
@@ -273,7 +275,7 @@ void HistoryModelTest::triesTheNextMeaning()
     text.text = QStringLiteral("SHOP7-");
     QSignalSpy searched(m_model.get(), &HistoryModel::searched);
     m_model->search({number, text});
-    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 1; }, kPatience));
     QVERIFY(m_model->rowCount() > 0);
     QCOMPARE(m_model->query().text, text.text);
     QVERIFY(searches(number));
@@ -328,11 +330,11 @@ void HistoryModelTest::tellsOfADatabaseThatFails()
     m_model->useStore(&broken, &m_clock);
     QSignalSpy searched(m_model.get(), &HistoryModel::searched);
     m_model->search({twilio()});
-    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 1; }, kPatience));
     QVERIFY(m_model->error().has_value());
     QVERIFY(!m_model->hasResult());
     m_model->refresh();
-    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return searched.count() == 2; }, kPatience));
     QVERIFY(m_model->error().has_value());
     m_model->useStore(m_store.get(), &m_clock);
     QVERIFY(!m_model->error());

@@ -21,12 +21,6 @@ namespace Ringproof {
 using namespace std::chrono_literals;
 using namespace Testing;
 
-namespace {
-
-constexpr int kSettledMs = 5000; // only what is clipped for good takes so long
-
-} // namespace
-
 class LayoutTest final : public QObject
 {
     Q_OBJECT
@@ -107,18 +101,7 @@ void LayoutTest::look(const char *page)
 {
     const QString language = QString::fromLatin1(QTest::currentDataTag());
     const bool isPseudo = language == QStringLiteral("pseudo");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-    // Layouts inside scroll areas settle in several rounds, and one of them may fit by chance: events pass between two looks.
-    QStringList clipped;
-    bool wasClean = false;
-    static_cast<void>(QTest::qWaitFor(
-        [&] {
-            clipped = clippedIn(*m_rig->window, !isPseudo);
-            return std::exchange(wasClean, clipped.isEmpty()) && wasClean;
-        },
-        kSettledMs));
-    for (const QString &text : std::as_const(clipped))
+    for (const QString &text : clippedAtRest(*m_rig->window, !isPseudo))
         m_troubles.append(QStringLiteral("%1: clipped: %2").arg(QLatin1StringView(page), text));
     if (const QString shared = sharedMnemonicsIn(*m_rig->window); !isPseudo && !shared.isEmpty())
         m_troubles.append(QStringLiteral("%1: shared mnemonic: %2").arg(QLatin1StringView(page), shared));

@@ -47,11 +47,12 @@ private:
             },
             10'000);
     }
-    /// The next request of that kind takes its time, so that the network can go under it.
+    /// The next request of that kind takes its time, so that the network can go under it; nobody waits for its end.
     void holdUp(const QString &operation)
     {
-        const QJsonObject fault{{QStringLiteral("kind"), QStringLiteral("latency")}, {QStringLiteral("latencyMs"), 400},
-            {QStringLiteral("count"), 1}, {QStringLiteral("operation"), operation}};
+        const QJsonObject fault{{QStringLiteral("kind"), QStringLiteral("latency")},
+            {QStringLiteral("latencyMs"), 20'000}, {QStringLiteral("count"), 1},
+            {QStringLiteral("operation"), operation}};
         m_sandbox->client.door("POST", "faults", QJsonDocument(fault).toJson());
     }
     bool isAsked(const QByteArray &method, const QString &pathEnd)
