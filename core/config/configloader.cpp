@@ -19,17 +19,15 @@ namespace {
 /// Far more than all settings there are.
 constexpr qint64 kLongestFile = 1 << 20;
 
-/// Nothing of what can be read without end.
-std::optional<QByteArray> readWhole(QFile &file)
+/// Nothing of what can be read without end; and what nobody has named is read only when it is a plain file.
+std::optional<QByteArray> readWhole(const QString &name, bool isNamed)
 {
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(name);
+    if ((!isNamed && !QFileInfo(name).isFile()) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QByteArray content = file.read(kLongestFile + 1);
     return content.size() > kLongestFile ? std::nullopt : std::optional(std::move(content));
 }
-
-/// Only a plain file is there unasked.
-bool isThere(const QString &file) { return QFileInfo(file).isFile(); }
 
 struct Value
 {
@@ -91,10 +89,9 @@ void readTable(const toml::table &root, const QString &file, Layer &values, std:
 
 void readToml(const QString &file, bool required, Layer &values, std::vector<ConfigProblem> &problems)
 {
-    if (!required && !isThere(file))
+    if (!required && !QFileInfo::exists(file))
         return;
-    QFile content(file);
-    const auto bytes = readWhole(content);
+    const auto bytes = readWhole(file, required);
     if (!bytes) {
         problems.push_back({QStringLiteral("--config"), QStringLiteral("%1 cannot be read").arg(file)});
         return;
@@ -111,10 +108,9 @@ void readToml(const QString &file, bool required, Layer &values, std::vector<Con
 
 void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems)
 {
-    if (sources.envFile.isEmpty() || (!sources.envFileRequired && !isThere(sources.envFile)))
+    if (sources.envFile.isEmpty() || (!sources.envFileRequired && !QFileInfo::exists(sources.envFile)))
         return;
-    QFile content(sources.envFile);
-    const auto bytes = readWhole(content);
+    const auto bytes = readWhole(sources.envFile, sources.envFileRequired);
     if (!bytes) {
         problems.push_back({QStringLiteral("--env-file"), QStringLiteral("%1 cannot be read").arg(sources.envFile)});
         return;
