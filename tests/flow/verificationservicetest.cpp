@@ -252,8 +252,10 @@ void VerificationServiceTest::anUnwritableDatabaseStopsTheSend()
     QVERIFY(refused.has_value());
     COMPARE_ERROR(*refused, ErrorCode::StorageDamaged);
     QCOMPARE(sandbox.client.requests().size(), 0);
-    // The cause goes, and the same store works: no restart.
+    // The cause goes, and the same store works: no restart. An empty file is a database without anything in it.
     QVERIFY(damaged.remove());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.close();
     const auto sent = outcome(stack.service.start(ServiceRig::input()));
     QVERIFY(sent.has_value());
     VERIFY_RESULT(*sent);
