@@ -137,7 +137,7 @@ SqlDialect sqliteDialect(const QString &file)
         .driver = [file, opened]() -> Result<std::unique_ptr<SqlDriver>> {
             // Of a device SQLite would make a database, and this program a device for nobody else.
             if (const QFileInfo facts(file); facts.exists() && !facts.isFile())
-                return fail(ErrorCode::StorageDamaged, QStringLiteral("the database is not a file"));
+                return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not a file"));
             if (!mayOpen(file, *opened))
                 return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not where it was opened"));
             *opened = identityOf(file);

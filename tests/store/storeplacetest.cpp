@@ -229,7 +229,7 @@ void StorePlaceTest::opensPlainFilesOnly()
     for (const QString &place : {pipe, m_folder->path()}) {
         m_store = std::make_unique<SqlStore>(storeAt(place, {}, false), m_clock);
         QVERIFY(!reserves(1));
-        QCOMPARE(m_code, ErrorCode::StorageDamaged);
+        QCOMPARE(m_code, ErrorCode::StorageUnavailable);
     }
     QCOMPARE(QFile(pipe).permissions(), permissions);
 }

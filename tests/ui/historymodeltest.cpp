@@ -199,9 +199,9 @@ void HistoryModelTest::keepsItsRowsWhenOneChanges()
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     const qint64 id = m_model->record(40)->id;
-    QVERIFY(meddle(file(), QStringLiteral("UPDATE verifications SET status = 'pending' WHERE id = %1").arg(id)));
+    QVERIFY(meddle(file(), QStringLiteral("UPDATE verifications SET status = 'canceled' WHERE id = %1").arg(id)));
     QVERIFY(refreshes());
-    QCOMPARE(m_model->record(40)->status, VerificationStatus::Pending);
+    QCOMPARE(m_model->record(40)->status, VerificationStatus::Canceled);
     QCOMPARE(place.row(), 40);
     QCOMPARE(inserted.count() + removed.count(), 0);
 }
