@@ -124,7 +124,7 @@ void StoreCrashTest::killedUnderLoad()
         QVERIFY(report && *report);
         QVERIFY(!report->value().firstBroken);
     }
-    QVERIFY(reserved.size() > rounds(6));
+    QVERIFY(reserved.size() >= rounds(6)); // more where the machine has time for more
     qInfo("%d kills, %d reservations and %d sends acknowledged", rounds(6), int(reserved.size()), int(sent.size()));
 }
 
