@@ -3,11 +3,15 @@
 
 #include "app/process.h"
 
+#include "base/logging.h"
+
 #include <QCoreApplication>
 #include <QHostInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -25,6 +29,18 @@ QString loginName()
 }
 
 } // namespace
+
+StandardStreams::StandardStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    // open() returns the lowest free descriptor. Inherited by children like any standard stream: no O_CLOEXEC.
+    for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
+            static_cast<void>(::open("/dev/null", O_RDWR)); // NOLINT(android-cloexec-open)
+    installLogging(LogLevel::Warning, LogFormat::Text);
+}
+
+StandardStreams::~StandardStreams() { finishStandardError(); }
 
 QString programVersion() { return QStringLiteral(RINGPROOF_VERSION); }
 

@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What both programs do at their start: names, version, descriptor limit, no core files.
+// What both programs do at their start: standard streams, names, version, descriptor limit, no core files.
 // Never reads a setting.
 #pragma once
 
 #include <QString>
 
 namespace Ringproof {
+
+/// Makes the standard streams harmless; the first object of main(). Ignores SIGPIPE, opens descriptors 0 to 2 on
+/// /dev/null where they are closed, and installs the log. Its end writes what the log still holds, for 1 s at most.
+class StandardStreams final
+{
+public:
+    StandardStreams();
+    ~StandardStreams();
+    StandardStreams(const StandardStreams &) = delete;
+    StandardStreams &operator=(const StandardStreams &) = delete;
+};
 
 /// The version of this build, e.g. "0.1.0".
 QString programVersion();

@@ -12,16 +12,20 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace Ringproof {
 
 namespace {
 
-void writeLine(FILE *stream, const QString &line)
+/// A server's lines must not wait for a reader.
+bool isService(const QString &command)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    return command == QLatin1StringView("serve") || command == QLatin1StringView("sandbox");
 }
+
+/// What cannot be written is lost without a word: it was for a reader who is not there.
+QByteArray noNotice(quint64 /*count*/) { return {}; }
 
 } // namespace
 
@@ -42,6 +46,8 @@ CliSession::CliSession(CliOptions options)
         m_problems.insert(m_problems.end(), twilio.begin(), twilio.end());
     }
     installLogging(m_config.logLevel, m_config.logFormat);
+    if (isService(m_options.command))
+        m_serviceOutput = std::make_unique<LogWriter>(STDOUT_FILENO, noNotice);
 }
 
 Engine *CliSession::engine() { return engineUnless(m_problems.empty() ? nullptr : &m_problems.front()); }
@@ -71,7 +77,12 @@ Engine *CliSession::engineUnless(const ConfigProblem *problem)
 
 void CliSession::write(const QJsonObject &json, const QString &text) const
 {
-    writeLine(stdout, m_options.json ? QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) : text);
+    const QByteArray line =
+        (m_options.json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : text.toUtf8()) + '\n';
+    if (m_serviceOutput)
+        m_serviceOutput->write(line);
+    else
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
 }
 
 bool CliSession::writeText(const QString &text) const
@@ -83,12 +94,12 @@ bool CliSession::writeText(const QString &text) const
 
 void CliSession::writeNote(const QString &sentence) const
 {
-    writeLine(stderr, QStringLiteral("ringproof-cli: ") + sentence);
+    writeStandardError(QStringLiteral("ringproof-cli: ") + sentence);
 }
 
 ExitCode CliSession::writeError(const Error &error) const
 {
-    writeLine(stderr, QStringLiteral("ringproof-cli: ") + errorText(error));
+    writeStandardError(QStringLiteral("ringproof-cli: ") + errorText(error));
     if (m_options.json)
         write(toJson(error), {});
     return exitCodeFor(error.code);
@@ -96,7 +107,7 @@ ExitCode CliSession::writeError(const Error &error) const
 
 ExitCode CliSession::writeError(ExitCode code, const QString &sentence, const QString &word) const
 {
-    writeLine(stderr, QStringLiteral("ringproof-cli: ") + sentence);
+    writeStandardError(QStringLiteral("ringproof-cli: ") + sentence);
     if (m_options.json)
         write({{QStringLiteral("error"), sentence}, {QStringLiteral("code"), word}}, {});
     return code;

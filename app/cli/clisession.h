@@ -8,6 +8,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/exitcode.h"
 #include "app/engine.h"
+#include "base/logwriter.h"
 
 #include <QJsonObject>
 
@@ -30,7 +31,7 @@ public:
     /// The first that is malformed, Twilio's aside: it is not known then which database is meant, nor what it may lose.
     const ConfigProblem *recordsProblem() const;
 
-    /// A result: JSON with --json, else the text.
+    /// A result: JSON with --json, else the text. Of a command that serves it never waits for the reader.
     void write(const QJsonObject &json, const QString &text) const;
     /// Part of a long result, as it stands. False when nobody can read it any more.
     bool writeText(const QString &text) const;
@@ -49,6 +50,7 @@ private:
     Engine *engineUnless(const ConfigProblem *problem);
 
     CliOptions m_options;
+    std::unique_ptr<LogWriter> m_serviceOutput; ///< standard output of a command that serves
     Config m_config;
     std::vector<ConfigProblem> m_problems;
     SystemClock m_clock;

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/process.h"
+#include "base/logging.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +35,7 @@ const std::map<QString, Command> &commands()
     return table;
 }
 
-void print(FILE *stream, const QString &text) { std::fputs(text.toUtf8().constData(), stream); }
+void print(const QString &text) { std::fputs(text.toUtf8().constData(), stdout); }
 
 Task<> runAndQuit(Command command, CliSession &session)
 {
@@ -46,20 +47,21 @@ Task<> runAndQuit(Command command, CliSession &session)
 
 int main(int argc, char *argv[])
 {
+    const StandardStreams streams;
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const ParsedCommandLine parsed = parseCommandLine(arguments);
     if (!parsed.error.isEmpty()) {
-        print(stderr, QStringLiteral("ringproof-cli: %1\nTry ringproof-cli --help.\n").arg(parsed.error));
+        writeStandardError(QStringLiteral("ringproof-cli: %1\nTry ringproof-cli --help.").arg(parsed.error));
         return int(ExitCode::Usage);
     }
     if (parsed.options.help) {
-        print(stdout, parsed.helpText);
+        print(parsed.helpText);
         return int(ExitCode::Done);
     }
     if (parsed.options.version) {
-        print(stdout, QStringLiteral("ringproof-cli %1\n").arg(programVersion()));
+        print(QStringLiteral("ringproof-cli %1\n").arg(programVersion()));
         return int(ExitCode::Done);
     }
     prepareProcess();
@@ -72,5 +74,10 @@ int main(int argc, char *argv[])
     // From inside the event loop: exit() before exec() would be forgotten.
     QMetaObject::invokeMethod(
         &application, [&] { runAndQuit(command, session); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    // Without SIGPIPE a reader that has left shows here only.
+    if ((std::fflush(stdout) != 0 || std::ferror(stdout) != 0) && code == int(ExitCode::Done))
+        return int(session.writeError(
+            ExitCode::Unknown, QStringLiteral("standard output cannot be written."), QStringLiteral("output_failed")));
+    return code;
 }

@@ -7,7 +7,6 @@
 #include "app/sandboxhost.h"
 
 #include <QCoroSignal>
-#include <cstdio>
 
 namespace Ringproof {
 
@@ -31,7 +30,6 @@ Task<ExitCode> runSandbox(CliSession &session)
         co_return session.writeError(ExitCode::Misconfigured, address.error().detail, QStringLiteral("misconfigured"));
     const QString url = address->toString();
     session.write({{QStringLiteral("listening"), url}}, QStringLiteral("listening on ") + url);
-    std::fflush(stdout);
     StopSignals *signals = &stop;
     co_await qCoro(signals, &StopSignals::stopRequested);
     co_return ExitCode::Done;

@@ -11,7 +11,6 @@
 #include "verification/errortext.h"
 
 #include <QCoroSignal>
-#include <cstdio>
 
 namespace Ringproof {
 
@@ -65,7 +64,6 @@ void announce(const CliSession &session, const QUrl &address, const std::optiona
         text += QStringLiteral("\nsandbox on ") + sandbox->toString();
     }
     session.write(json, text);
-    std::fflush(stdout);
 }
 
 } // namespace

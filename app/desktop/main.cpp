@@ -4,6 +4,7 @@
 #include "app/desktop/desktopsession.h"
 #include "app/desktop/singleinstance.h"
 #include "app/process.h"
+#include "base/logging.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/language.h"
 #include "ui/restingcaret.h"
@@ -23,10 +24,11 @@ std::optional<int> leavesAtOnce(Ringproof::InstanceClaim claim)
     case Ringproof::InstanceClaim::Alone: return std::nullopt;
     case Ringproof::InstanceClaim::HandedOver: return 0;
     case Ringproof::InstanceClaim::Refused:
-        std::fputs("ringproof: a window is open already, and it does not use the sandbox. Close it first.\n", stderr);
+        Ringproof::writeStandardError(QStringLiteral(
+            "ringproof: a window is open already, and it does not use the sandbox. Close it first."));
         return 1;
     case Ringproof::InstanceClaim::NoAnswer:
-        std::fputs("ringproof: a window is open already, but it does not answer.\n", stderr);
+        Ringproof::writeStandardError(QStringLiteral("ringproof: a window is open already, but it does not answer."));
         return 1;
     }
     return std::nullopt;
@@ -37,6 +39,7 @@ std::optional<int> leavesAtOnce(Ringproof::InstanceClaim claim)
 int main(int argc, char *argv[])
 {
     using namespace Ringproof;
+    const StandardStreams streams;
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -51,7 +54,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (!parsed.error.isEmpty()) {
-        std::fprintf(stderr, "ringproof: %s\nTry ringproof --help.\n", qPrintable(parsed.error));
+        writeStandardError(QStringLiteral("ringproof: %1\nTry ringproof --help.").arg(parsed.error));
         return 2;
     }
 

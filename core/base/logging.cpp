@@ -4,15 +4,17 @@
 #include "base/logging.h"
 
 #include "base/clock.h"
+#include "base/logwriter.h"
 #include "base/redact.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <atomic>
-#include <cstdio>
+#include <unistd.h>
 
 namespace Ringproof {
 
+Q_LOGGING_CATEGORY(lcLog, "ringproof.log")
 Q_LOGGING_CATEGORY(lcHttp, "ringproof.http")
 Q_LOGGING_CATEGORY(lcProvider, "ringproof.provider")
 Q_LOGGING_CATEGORY(lcStore, "ringproof.store")
@@ -21,6 +23,8 @@ Q_LOGGING_CATEGORY(lcServer, "ringproof.server")
 Q_LOGGING_CATEGORY(lcSandbox, "ringproof.sandbox")
 
 namespace {
+
+constexpr std::chrono::milliseconds kFatalDeadline{200};
 
 // A message handler is a plain function, so what it needs lives beside it.
 std::atomic<LogFormat> s_format = LogFormat::Text;
@@ -91,7 +95,7 @@ LevelWords wordsFor(QtMsgType type)
     return {"info", "<6>"};
 }
 
-void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+QByteArray formattedLine(QtMsgType type, const char *category, const QString &message)
 {
     static const bool underSystemd = qEnvironmentVariableIsSet("JOURNAL_STREAM");
     const LevelWords words = wordsFor(type);
@@ -101,7 +105,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         QJsonObject object{
             {QStringLiteral("time"), toIso(SystemClock().now())},
             {QStringLiteral("level"), QLatin1StringView(words.name)},
-            {QStringLiteral("category"), QLatin1StringView(context.category)},
+            {QStringLiteral("category"), QLatin1StringView(category)},
             {QStringLiteral("message"), parts.first().text},
         };
         for (const Part &field : parts.mid(1)) {
@@ -116,8 +120,29 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
         line = (underSystemd ? QByteArray(words.priority) : QByteArray(words.name) + ": ") +
                withoutControls(texts.join(u' ')).toUtf8();
     }
-    line += '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    return line + '\n';
+}
+
+QByteArray dropNotice(quint64 count)
+{
+    const QString message = QStringLiteral("log lines dropped") + kNumberMark + QStringLiteral("count=%1").arg(count);
+    return formattedLine(QtWarningMsg, lcLog().categoryName(), message);
+}
+
+/// Lives as long as the process: its thread may be blocked in write(2) when everything else has ended.
+LogWriter &standardError()
+{
+    static auto *const writer = new LogWriter(STDERR_FILENO, dropNotice);
+    return *writer;
+}
+
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    LogWriter &writer = standardError();
+    // abort() follows: nothing would write the queue.
+    if (type == QtFatalMsg)
+        writer.finish(kFatalDeadline);
+    writer.write(formattedLine(type, context.category, message));
 }
 
 } // namespace
@@ -146,7 +171,15 @@ void installLogging(LogLevel level, LogFormat format)
         s_rules = QLoggingCategory::installFilter(nullptr);
         QLoggingCategory::installFilter(silenceHttpServer);
     }
-    qInstallMessageHandler(writeLine);
+    qInstallMessageHandler(writeMessage);
 }
+
+void writeStandardError(const QString &line) { standardError().write(line.toUtf8() + '\n'); }
+
+bool flushStandardError(std::chrono::milliseconds deadline) { return standardError().flush(deadline); }
+
+void finishStandardError() { standardError().finish(); }
+
+quint64 droppedLogLines() { return standardError().dropped(); }
 
 } // namespace Ringproof

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Log categories and the one message handler. Lines go to standard error, never to standard output.
+// Log categories and the one message handler. Lines go to standard error through a bounded queue (LogWriter), never to
+// standard output, and never hold up the thread that logs.
 // Never prints a number, a code or a token: every line passes redacted().
 #pragma once
 
 #include <QLoggingCategory>
+#include <chrono>
 
 namespace Ringproof {
 
+Q_DECLARE_LOGGING_CATEGORY(lcLog)
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)
 Q_DECLARE_LOGGING_CATEGORY(lcProvider)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
@@ -40,5 +43,14 @@ void logEvent(const QLoggingCategory &category, const QString &event, const LogF
 
 /// Installs the handler for the whole process. Qt's own HTTP server category stays off: it prints bearer tokens.
 void installLogging(LogLevel level, LogFormat format);
+
+/// Writes a sentence for a person, after the log lines that came before it.
+void writeStandardError(const QString &line);
+/// Waits for what was queued, at most until the deadline. False when lines are left.
+bool flushStandardError(std::chrono::milliseconds deadline);
+/// At the end of main(): waits at most LogWriter::kFlushDeadline. Later lines are written only if nothing has to be waited for.
+void finishStandardError();
+/// Lines that were lost because nobody read them.
+quint64 droppedLogLines();
 
 } // namespace Ringproof

@@ -3,6 +3,8 @@
 
 #include "observability/metrics.h"
 
+#include "base/logging.h"
+
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
@@ -104,6 +106,9 @@ QByteArray Metrics::text(const Levels &levels) const
     auto &paused = gauges("ringproof_region_paused", "1 for a region that the conversion breaker has paused");
     for (const QString &region : levels.pausedRegions)
         paused.Add({{"region", region.toStdString()}}).Set(1);
+    family(now, prometheus::BuildCounter(), "ringproof_log_lines_dropped_total", "Log lines that nobody read in time")
+        .Add({})
+        .Increment(double(droppedLogLines()));
     const prometheus::TextSerializer serializer;
     return QByteArray::fromStdString(
         serializer.Serialize(m_families->registry.Collect()) + serializer.Serialize(now.Collect()));

@@ -32,7 +32,7 @@ public:
     QByteArray text()
     {
         if (m_kept >= 0) {
-            std::fflush(stderr);
+            flushStandardError(std::chrono::seconds(10));
             ::dup2(m_kept, STDERR_FILENO);
             ::close(std::exchange(m_kept, -1));
         }

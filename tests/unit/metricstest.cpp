@@ -60,6 +60,7 @@ void MetricsTest::showsLevels()
     QVERIFY(text.contains("ringproof_http_managers 4\n"));
     QVERIFY(text.contains("ringproof_provider_circuit_open 1\n"));
     QVERIFY(metrics.text({}).contains("ringproof_provider_circuit_open 0\n"));
+    QVERIFY(text.contains("# TYPE ringproof_log_lines_dropped_total counter\nringproof_log_lines_dropped_total 0\n"));
 }
 
 void MetricsTest::showsBudgetAndPausedRegions()
