@@ -287,8 +287,6 @@ void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
         .isSandbox = m_engine->isSandbox(),
         .prices = m_prices,
         .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
-    if (!m_options.sandbox && m_options.request.isEmpty())
-        m_window.goToLastPlace();
     m_settings.useEngine(m_engine.get(), dataFolder(m_options.dataDir), deskActor());
     service.warm();
     service.reconcile();
