@@ -147,8 +147,12 @@ void WizardModelTest::goesBackAndCancels()
     rig.model->editNumber();
     QVERIFY(rig.state<EnteringPhone>());
     QCOMPARE(rig.state<EnteringPhone>()->request->reference, QStringLiteral("CASE-1"));
+    QCOMPARE(rig.model->leftCode().stage(), CancelDelay::Stage::Undoable);
+    QVERIFY(rig.core.provider.canceledSids.isEmpty());
+    rig.core.clock.advance(CancelDelay::kUndoTime);
     QVERIFY(rig.cancelsUpstream());
     QCOMPARE(rig.core.provider.canceledSids, QStringList{kSid});
+    QTRY_COMPARE(rig.model->leftCode().stage(), CancelDelay::Stage::Canceled);
 }
 
 void WizardModelTest::goesBackWhileSending()
@@ -160,8 +164,10 @@ void WizardModelTest::goesBackWhileSending()
     rig.model->editNumber();
     QVERIFY(rig.state<EnteringPhone>());
     QVERIFY(rig.core.provider.canceledSids.isEmpty());
-    // The code went out all the same: nobody will enter it, so it must not stay valid.
+    // The code was sent all the same: nobody will enter it, so it must not stay valid.
     rig.core.provider.cancels.answer(rig.core.canceled());
+    rig.core.clock.advance(CancelDelay::kUndoTime);
+    QTRY_COMPARE(rig.model->leftCode().stage(), CancelDelay::Stage::Canceling);
     Script<ProviderVerification>::give(late, rig.core.sent());
     QVERIFY(rig.cancelsUpstream());
     QVERIFY(rig.state<EnteringPhone>());
@@ -176,6 +182,7 @@ void WizardModelTest::goesBackWhileChecking()
     QTRY_COMPARE(rig.core.provider.checkedCodes.size(), 1);
     rig.core.provider.cancels.answer(rig.core.canceled());
     rig.model->editNumber();
+    rig.core.clock.advance(CancelDelay::kUndoTime);
     QVERIFY(rig.cancelsUpstream());
     QSignalSpy changed(rig.model.get(), &WizardModel::stateChanged);
     Script<ProviderStatus>::give(late, ProviderStatus::Pending);

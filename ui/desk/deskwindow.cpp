@@ -8,6 +8,7 @@
 #include "ui/desk/customerscreen.h"
 #include "ui/desk/deskparts.h"
 #include "ui/desk/historyplace.h"
+#include "ui/desk/leavequestion.h"
 #include "ui/desk/overviewplace.h"
 #include "ui/desk/recordswatch.h"
 #include "ui/desk/shortcutsheet.h"
@@ -27,8 +28,10 @@
 
 #include <QCloseEvent>
 #include <QCoroTask>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QSessionManager>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -44,15 +47,6 @@ constexpr QSize kFirstSize(1080, 700);
 /// Long enough for the start to be over; a step takes about ten milliseconds.
 constexpr auto kQuietPause = 400ms;
 const auto kGeometryKey = QStringLiteral("desk/geometry");
-const auto kPlaceKey = QStringLiteral("desk/place");
-
-/// What the memory calls the places.
-constexpr std::pair<Command, const char *> kPlaceIds[] = {
-    {Command::Verify, "verify"},
-    {Command::History, "history"},
-    {Command::Overview, "overview"},
-};
-
 } // namespace
 
 DeskWindow::DeskWindow(QWidget *parent)
@@ -94,6 +88,12 @@ DeskWindow::DeskWindow(QWidget *parent)
     m_quiet.setInterval(kQuietPause);
     connect(&m_quiet, &QTimer::timeout, this, &DeskWindow::prepareNextPlace);
     connect(this, &DeskWindow::firstPaint, &m_quiet, qOverload<>(&QTimer::start));
+    // The end of the session asks as closing does, where the session lets programs ask.
+    const auto endSession = [this](QSessionManager &session) {
+        if (session.allowsInteraction() && !mayClose())
+            session.cancel();
+    };
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, endSession, Qt::DirectConnection);
     if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
     goTo(Command::Verify);
@@ -220,9 +220,6 @@ void DeskWindow::choose(Command command)
         return;
     }
     goTo(command);
-    for (const auto &[place, id] : kPlaceIds)
-        if (place == command)
-            m_memory.remember(kPlaceKey, QString(QLatin1StringView(id)));
 }
 
 void DeskWindow::goTo(Command command)
@@ -236,14 +233,6 @@ void DeskWindow::goTo(Command command)
     showTitle();
     showStatus();
     place->arrive();
-}
-
-void DeskWindow::goToLastPlace()
-{
-    const QString last = m_memory.value(kPlaceKey).toString();
-    for (const auto &[place, id] : kPlaceIds)
-        if (last == QLatin1StringView(id))
-            goTo(place);
 }
 
 void DeskWindow::showFirstRun()
@@ -367,8 +356,41 @@ void DeskWindow::leave()
     close();
 }
 
+bool DeskWindow::mayClose()
+{
+    if (!m_verify->wizard()->isCodeAtStake())
+        return true;
+    askBeforeClosing();
+    return false;
+}
+
+void DeskWindow::askBeforeClosing()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (m_question) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    Wizard *wizard = m_verify->wizard();
+    m_question = new LeaveQuestion(wizard->numberAtStake(), wizard->canKeepCode(), this);
+    connect(m_question, &LeaveQuestion::cancelChosen, this, [this, wizard] {
+        wizard->leave();
+        close();
+    });
+    connect(m_question, &LeaveQuestion::keepChosen, this, [this, wizard] {
+        wizard->leaveOpen();
+        close();
+    });
+    m_question->open();
+}
+
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     m_verify->wizard()->leave();
     m_memory.remember(kGeometryKey, saveGeometry());
     event->accept();

@@ -9,6 +9,7 @@
 #include "ui/desk/place.h"
 #include "ui/windowmemory.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -23,6 +24,7 @@ namespace Ringproof {
 struct AboutFacts;
 class Banner;
 class CustomerScreen;
+class LeaveQuestion;
 class Notice;
 class RecordsWatch;
 class Sidebar;
@@ -49,8 +51,8 @@ public:
     /// From a second start: comes to the front, and begins with it or offers it.
     void takeRequest(const QString &number, const QString &reference);
     void goTo(Command place);
-    /// The one that was shown last, if it can be used.
-    void goToLastPlace();
+    /// True when nothing would be lost. Otherwise asks the agent, who may stay or close the window.
+    bool mayClose();
     /// What aboutAsked() asked for.
     void showAbout(const AboutFacts &facts);
     /// From now on the sidebar has them, and settingsAsked() is answered by somebody.
@@ -94,6 +96,7 @@ private:
     void bindKeys();
     void leave();
     void choose(Command command);
+    void askBeforeClosing();
     void showShortcuts();
     Place *placeFor(Command command);
     /// One of those that nobody has gone to yet, so that the first visit needs no longer than the others.
@@ -135,6 +138,7 @@ private:
     bool m_isDatabaseProblem = false;    ///< the trouble above the places
     QString m_otherProblem;              ///< stands there when the database works again
     bool m_isPainted = false;
+    QPointer<LeaveQuestion> m_question;
     QTimer m_quiet; ///< from the first frame, and each other step, to the next place that is prepared
 };
 

@@ -4,66 +4,102 @@
 #include "ui/desk/requestoffer.h"
 
 #include "phone/phonenumber.h"
+#include "ui/desk/offerbox.h"
+#include "ui/readingorder.h"
 #include "ui/text.h"
-#include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/notice.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace Ringproof {
 
+namespace {
+
+/// The rows that have room above the page; the others follow as these are taken or dismissed.
+constexpr std::size_t kMostRows = 5;
+
+QString wordsFor(const WaitingRequest &request)
+{
+    const auto parsed = PhoneNumber::fromE164(request.number);
+    const QString number = isolated(parsed ? parsed->international() : request.number);
+    const QString reference = isolated(request.reference);
+    if (request.number.isEmpty())
+        return reference;
+    return request.reference.isEmpty() ? number
+                                       : RequestOffer::tr("%1, %2", "a number, a reference").arg(number, reference);
+}
+
+} // namespace
+
 RequestOffer::RequestOffer(QWidget *parent)
     : QWidget(parent)
-    , m_notice(new Notice(this))
+    , m_box(new OfferBox(this))
+    , m_take(m_box->addButton())
+    , m_dismiss(m_box->addButton())
+    , m_all(m_box->addButton())
 {
-    auto *take = new ActionButton(ActionButton::Kind::Secondary, {}, this);
-    auto *refuse = new ActionButton(ActionButton::Kind::Secondary, {}, this);
-    take->setCommand(Command::TakeRequest);
-    translated(take, [] { return tr("Ta&ke it now"); });
-    translated(refuse, [] { return tr("&Dismiss"); });
-    auto *buttons = new FlowLayout(Space::kSmall);
-    buttons->addWidget(take);
-    buttons->addWidget(refuse);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Space::kSmall);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
-    auto *area = new QWidget(this);
-    area->setLayout(column);
-    area->setMaximumWidth(Size::kPageWidth);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::kHuge, Space::kMedium, Space::kHuge, 0);
-    row->addWidget(area, 100);
-    row->addStretch(1);
-    keepTranslated(this, [this] { speak(); });
-    connect(take, &QPushButton::clicked, this, &RequestOffer::taken);
-    connect(refuse, &QPushButton::clicked, this, &RequestOffer::refused);
+    column->addWidget(m_box);
+    m_take->setCommand(Command::TakeRequest);
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT taken(0); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] { Q_EMIT dismissed(0); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_isExpanded = !m_isExpanded;
+        draw();
+    });
+    keepTranslated(this, [this] { draw(); });
     hide();
 }
 
-void RequestOffer::offer(const QString &number, const QString &reference)
+void RequestOffer::offer(const std::vector<WaitingRequest> &requests, bool isFull)
 {
-    m_number = number;
-    m_reference = reference;
-    speak();
-    setVisible(!number.isEmpty() || !reference.isEmpty());
+    m_requests = requests;
+    m_isFull = isFull;
+    m_isExpanded = m_isExpanded && requests.size() > 1;
+    draw();
+    setVisible(!requests.empty());
 }
 
-void RequestOffer::speak()
+void RequestOffer::draw()
 {
-    const auto parsed = PhoneNumber::fromE164(m_number);
-    const QString number = isolated(parsed ? parsed->international() : m_number);
-    const QString reference = isolated(m_reference);
-    QString words;
-    if (!m_number.isEmpty() && !m_reference.isEmpty())
-        words = tr("Another request has come in: %1, %2. It waits until you take it.").arg(number, reference);
-    else if (!m_number.isEmpty() || !m_reference.isEmpty())
-        words = tr("Another request has come in: %1. It waits until you take it.").arg(number + reference);
-    m_notice->tell(Notice::Kind::Info, words);
+    m_take->setText(tr("Ta&ke next"));
+    m_dismiss->setText(tr("&Dismiss"));
+    m_all->setText(m_isExpanded ? tr("Hide list") : tr("Show list"));
+    m_all->setVisible(m_requests.size() > 1);
+    m_dismiss->setVisible(!m_isExpanded);
+    drawRows();
+    if (m_requests.empty())
+        return;
+    const QString next = wordsFor(m_requests.front());
+    const int count = static_cast<int>(m_requests.size());
+    const QString waiting = count == 1 ? tr("A request is waiting: %1.").arg(next)
+                                       : tr("Requests waiting: %L1. Next: %2.").arg(count).arg(next);
+    if (m_isFull)
+        m_box->tell(Notice::Kind::Warning,
+            tr("%1 No more requests can wait, so the last one wasn't added. Take or dismiss one, then open the link again.")
+                .arg(waiting));
+    else
+        m_box->tell(Notice::Kind::Info, waiting);
+}
+
+void RequestOffer::drawRows()
+{
+    m_box->clearRows();
+    if (!m_isExpanded)
+        return;
+    const std::size_t shown = std::min(m_requests.size(), kMostRows);
+    for (std::size_t index = 0; index < shown; ++index) {
+        ActionButton *take = m_box->makeRowButton(tr("Take"));
+        ActionButton *dismiss = m_box->makeRowButton(tr("Dismiss"));
+        connect(take, &QPushButton::clicked, this, [this, index] { Q_EMIT taken(index); });
+        connect(dismiss, &QPushButton::clicked, this, [this, index] { Q_EMIT dismissed(index); });
+        m_box->addRow(wordsFor(m_requests[index]), {take, dismiss});
+    }
+    if (shown < m_requests.size())
+        m_box->addRow(tr("Further requests: %L1").arg(m_requests.size() - shown), {});
+    putInReadingOrder(this);
 }
 
 } // namespace Ringproof

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A request that came in from outside while another verification is under way: what it is about, and what can be done with it.
-// Never takes it by itself.
+// The requests that came in from outside and wait: how many, which is next, and what can be done with each.
+// Never takes one by itself.
 #pragma once
+
+#include "ui/wizard/requestqueue.h"
 
 #include <QWidget>
 
 namespace Ringproof {
 
-class Notice;
+class ActionButton;
+class OfferBox;
 
 class RequestOffer final : public QWidget
 {
@@ -17,19 +20,24 @@ class RequestOffer final : public QWidget
 public:
     explicit RequestOffer(QWidget *parent);
 
-    /// Two empty texts take the offer away.
-    void offer(const QString &number, const QString &reference);
+    /// Hidden while nothing waits. `isFull`: the last request could not be added.
+    void offer(const std::vector<WaitingRequest> &requests, bool isFull);
 
 Q_SIGNALS:
-    void taken();
-    void refused();
+    void taken(std::size_t index);
+    void dismissed(std::size_t index);
 
 private:
-    void speak();
+    void draw();
+    void drawRows();
 
-    QString m_number;
-    QString m_reference;
-    Notice *m_notice;
+    std::vector<WaitingRequest> m_requests;
+    bool m_isFull = false;
+    bool m_isExpanded = false;
+    OfferBox *m_box;
+    ActionButton *m_take;
+    ActionButton *m_dismiss;
+    ActionButton *m_all;
 };
 
 } // namespace Ringproof

@@ -6,11 +6,13 @@
 #include "ui/commands.h"
 #include "ui/desk/firstrun.h"
 #include "ui/desk/requestoffer.h"
+#include "ui/desk/undobar.h"
 #include "ui/readingorder.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/handset.h"
 #include "ui/wizard/wizard.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -37,21 +39,14 @@ VerifyPlace::VerifyPlace(QWidget *parent)
     : Place(parent)
     , m_wizard(new Wizard(this))
     , m_offer(new RequestOffer(this))
+    , m_undo(new UndoBar(this))
     , m_handsetEdge(new Divider(Qt::Vertical, this))
     , m_column(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))
 {
     build();
     restoreMemory();
-    connect(m_wizard, &Wizard::waitingChanged, this, [this] {
-        const auto waiting = m_wizard->waiting().value_or(Wizard::Prefill{});
-        m_offer->offer(waiting.number, waiting.reference);
-    });
-    connect(m_offer, &RequestOffer::taken, m_wizard, &Wizard::takeWaiting);
-    connect(m_offer, &RequestOffer::refused, this, [this] {
-        m_wizard->dropWaiting();
-        m_wizard->focusFirst();
-    });
+    connectOffers();
     connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
         if (region.size() == 2)
             m_wizard->setRecentRegions(remember(kRegionsKey, region));
@@ -60,11 +55,40 @@ VerifyPlace::VerifyPlace(QWidget *parent)
         [this](const QString &purpose) { m_wizard->setRecentPurposes(remember(kPurposesKey, purpose)); });
 }
 
+void VerifyPlace::connectOffers()
+{
+    connect(m_wizard, &Wizard::waitingChanged, this, [this] {
+        m_offer->offer(m_wizard->waiting().requests(), m_wizard->isQueueFull());
+        putInReadingOrder(this);
+    });
+    connect(m_offer, &RequestOffer::taken, m_wizard, &Wizard::takeWaiting);
+    connect(m_offer, &RequestOffer::dismissed, this, [this](std::size_t index) {
+        m_wizard->dismissWaiting(index);
+        m_wizard->focusFirst();
+    });
+    connect(m_wizard, &Wizard::leftCodeChanged, this, &VerifyPlace::showLeftCode);
+    connect(m_undo, &UndoBar::undone, m_wizard, &Wizard::undoLeaving);
+    connect(m_undo, &UndoBar::dismissed, this, [this] {
+        m_wizard->dismissLeftCode();
+        m_wizard->focusFirst();
+    });
+}
+
+void VerifyPlace::showLeftCode()
+{
+    const bool hadFocus = m_undo->isAncestorOf(QApplication::focusWidget());
+    m_undo->show(m_wizard->leftCode(), m_wizard->canUndoLeaving());
+    // A button that disappears hands the focus on to any other button.
+    if (hadFocus && !m_undo->isAncestorOf(QApplication::focusWidget()))
+        m_wizard->focusFirst();
+}
+
 void VerifyPlace::build()
 {
     m_handsetEdge->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_column->addWidget(m_undo);
     m_column->addWidget(m_offer);
     m_column->addWidget(m_wizard, 1);
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,7 @@ class Handset;
 class SecretStore;
 class VerificationService;
 class RequestOffer;
+class UndoBar;
 class Wizard;
 struct TwilioSettings;
 
@@ -55,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectOffers();
+    void showLeftCode();
     void restoreMemory();
     /// Puts it first among the few that a key of the memory holds; gives them all.
     QStringList remember(const QString &key, const QString &value);
@@ -68,6 +71,7 @@ private:
     FirstRun *m_firstRun = nullptr;
     SecretStore *m_keychain = nullptr;
     RequestOffer *m_offer;
+    UndoBar *m_undo;
     Handset *m_handset = nullptr;
     Divider *m_handsetEdge;
     QVBoxLayout *m_column;

@@ -63,6 +63,7 @@ CodePage::CodePage(const Clock *clock, QWidget *parent)
     , m_otherWay(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_customer(new ActionButton(ActionButton::Kind::Secondary, {}, this))
     , m_edit(new ActionButton(ActionButton::Kind::Secondary, {}, this))
+    , m_cancel(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -99,11 +100,12 @@ void CodePage::build()
     column->addWidget(m_notice);
     column->addSpacing(Space::kTight);
     auto *actions = new FlowLayout(Space::kSmall);
-    for (ActionButton *button : {m_tryAgain, m_resend, m_otherWay, m_customer, m_edit})
+    for (ActionButton *button : {m_tryAgain, m_resend, m_otherWay, m_customer, m_edit, m_cancel})
         actions->addWidget(button);
     translated(m_anyWorks, [] { return tr("Any of the messages works: each carries the same code."); });
     translated(m_tryAgain, [] { return tr("&Try again"); });
     translated(m_edit, [] { return tr("Change &number"); });
+    translated(m_cancel, [] { return tr("Cancel veri&fication"); });
     column->addLayout(actions);
     column->addStretch();
     putInReadingOrder(this);
@@ -119,6 +121,7 @@ void CodePage::connectFields()
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_verification->channel); });
     connect(m_otherWay, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(otherChannel()); });
     connect(m_edit, &QPushButton::clicked, this, &CodePage::numberEdited);
+    connect(m_cancel, &QPushButton::clicked, this, &CodePage::cancelRequested);
     m_customer->setCommand(Command::CustomerTypes);
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_typed)

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void codeEntered(const QString &code);
     void sendAgainRequested(Channel channel);
     void numberEdited();
+    /// The verification is to be given up.
+    void cancelRequested();
     void customerViewAsked();
     /// The agent takes the typing back.
     void customerViewEnded();
@@ -79,6 +81,7 @@ private:
     ActionButton *m_otherWay;
     ActionButton *m_customer;
     ActionButton *m_edit;
+    ActionButton *m_cancel;
     bool m_warnsNotToShare = false;
     std::optional<int> m_typed; ///< digits that the customer has typed; nothing: the agent types
     QTimer m_second;

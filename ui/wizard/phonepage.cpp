@@ -187,6 +187,12 @@ void PhonePage::prefill(const QString &number, const QString &reference)
     showHint();
 }
 
+WaitingRequest PhonePage::filledIn() const
+{
+    const auto &number = m_outlook.reading.number;
+    return {number ? number->e164() : m_phone->edit()->text(), m_reference->text().trimmed()};
+}
+
 bool PhonePage::isBlank() const
 {
     return !m_isBusy && m_phone->edit()->text().isEmpty() && m_reference->text().isEmpty();

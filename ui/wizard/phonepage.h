@@ -6,6 +6,7 @@
 #pragma once
 
 #include "config/pricetable.h"
+#include "ui/wizard/requestqueue.h"
 #include "ui/wizard/sendoutlook.h"
 #include "ui/wizard/wizardstate.h"
 
@@ -40,6 +41,8 @@ public:
     void setPrices(const PriceTable &prices);
     void setRecentPurposes(const QStringList &purposes);
     void prefill(const QString &number, const QString &reference);
+    /// Number and reference as they stand in the fields.
+    WaitingRequest filledIn() const;
     /// Nobody has begun to write here.
     bool isBlank() const;
     /// For the next person; purpose and channel stay.

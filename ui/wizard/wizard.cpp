@@ -84,6 +84,7 @@ void Wizard::useService(VerificationService *service, const Clock *clock, const 
 void Wizard::connectModel()
 {
     connect(m_model.get(), &WizardModel::stateChanged, this, &Wizard::draw);
+    connect(m_model.get(), &WizardModel::leftCodeChanged, this, &Wizard::leftCodeChanged);
     connect(m_model.get(), &WizardModel::forecastChanged, this, [this] {
         m_phonePage->showForecast(m_model->forecast());
         if (m_model->forecast())
@@ -107,6 +108,7 @@ void Wizard::useNothing()
     delete std::exchange(m_codePage, nullptr);
     delete std::exchange(m_resultPage, nullptr);
     m_model.reset();
+    Q_EMIT leftCodeChanged();
 }
 
 void Wizard::makeCodePage(const Clock *clock)
@@ -124,6 +126,10 @@ void Wizard::makeCodePage(const Clock *clock)
     connect(m_codePage, &CodePage::codeEntered, m_model.get(), &WizardModel::submitCode);
     connect(m_codePage, &CodePage::sendAgainRequested, m_model.get(), &WizardModel::sendAgain);
     connect(m_codePage, &CodePage::numberEdited, m_model.get(), &WizardModel::editNumber);
+    connect(m_codePage, &CodePage::cancelRequested, this, [this] {
+        m_phonePage->clear();
+        m_model->startOver();
+    });
 }
 
 void Wizard::makeResultPage(const Clock *clock)
@@ -133,7 +139,7 @@ void Wizard::makeResultPage(const Clock *clock)
     m_resultPage = new ResultPage(clock, this);
     m_resultPage->hide();
     m_column->addWidget(m_resultPage, 1);
-    connect(m_resultPage, &ResultPage::nextRequested, this, &Wizard::startOver);
+    connect(m_resultPage, &ResultPage::nextRequested, this, &Wizard::startNext);
     connect(m_resultPage, &ResultPage::newCodeRequested, m_model.get(), &WizardModel::sendAgain);
     connect(m_resultPage, &ResultPage::lookRequested, m_model.get(), &WizardModel::lookAgain);
     connect(m_resultPage, &ResultPage::saidMore, m_scroll, &PageScroll::scrollToEnd);
@@ -171,6 +177,7 @@ void Wizard::draw()
 {
     showPage(drawPage());
     reportStorage();
+    Q_EMIT leftCodeChanged(); // whether leaving can be undone depends on the page
     if (!m_customerView)
         return;
     if (std::holds_alternative<EnteringPhone>(m_model->state()))
@@ -233,52 +240,7 @@ void Wizard::focusFirst()
         m_phonePage->focusFirst();
 }
 
-void Wizard::startOver()
-{
-    m_phonePage->clear();
-    if (m_model)
-        m_model->startOver();
-    const auto waiting = m_waiting;
-    setWaiting(std::nullopt);
-    if (waiting)
-        m_phonePage->prefill(waiting->number, waiting->reference);
-}
-
-void Wizard::setWaiting(std::optional<Prefill> waiting)
-{
-    m_waiting = std::move(waiting);
-    Q_EMIT waitingChanged();
-}
-
-void Wizard::takeWaiting()
-{
-    if (m_waiting)
-        startOver();
-}
-
-void Wizard::dropWaiting() { setWaiting(std::nullopt); }
-
-void Wizard::prefill(const QString &number, const QString &reference)
-{
-    const bool isOnNumber = !m_model || std::holds_alternative<EnteringPhone>(m_model->state());
-    const bool isOver = m_model && (std::holds_alternative<Verified>(m_model->state()) ||
-                                       std::holds_alternative<Failed>(m_model->state()));
-    if (isOnNumber && m_phonePage->isBlank()) {
-        m_phonePage->prefill(number, reference);
-        return;
-    }
-    setWaiting(Prefill{number, reference});
-    if (isOver)
-        startOver();
-}
-
 void Wizard::setTrouble(bool isTrouble) { m_phonePage->setTrouble(isTrouble); }
-
-void Wizard::leave()
-{
-    if (m_model)
-        m_model->leave();
-}
 
 void Wizard::setRegion(const RegionCode &region) { m_phonePage->phoneField()->setRegion(region); }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "phone/phonenumber.h"
+#include "ui/wizard/requestqueue.h"
 
 #include <QWidget>
 #include <memory>
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace Ringproof {
 
+class CancelDelay;
 class Clock;
 class CodePage;
 class CustomerView;
@@ -38,18 +40,30 @@ public:
     void useNothing();
     /// Why there is no service is being told elsewhere.
     void setTrouble(bool isTrouble);
-    struct Prefill
-    {
-        QString number, reference;
-    };
-    /// At once on an empty number page or after a result; else it waits for the next number.
+    /// Filled in at once on an empty number page or after a result; else it waits in the queue. A request that is
+    /// being worked on already is not added again.
     void prefill(const QString &number, const QString &reference);
-    const std::optional<Prefill> &waiting() const { return m_waiting; }
-    /// Ends what is under way for what waits.
-    void takeWaiting();
-    void dropWaiting();
+    const RequestQueue &waiting() const { return m_queue; }
+    /// The last request could not be added, because too many wait.
+    bool isQueueFull() const { return m_isQueueFull; }
+    /// Leaves the current page for the waiting request; what was filled in for another one waits instead.
+    void takeWaiting(std::size_t index);
+    void dismissWaiting(std::size_t index);
+    /// What was left and may be canceled; null without a service.
+    const CancelDelay *leftCode() const;
+    bool canUndoLeaving() const;
+    void undoLeaving();
+    void dismissLeftCode();
+    /// A code is out or on its way, and leaving would cancel it.
+    bool isCodeAtStake() const;
+    /// The number of that code, as people write it.
+    QString numberAtStake() const;
+    /// False while its first send is still under way: then nobody knows yet what to resume.
+    bool canKeepCode() const;
     /// Fire and forget: cancels upstream what is under way.
     void leave();
+    /// Leaves the code valid, so that it can be entered later.
+    void leaveOpen();
     void focusFirst();
 
     void setRegion(const RegionCode &region);
@@ -63,6 +77,7 @@ Q_SIGNALS:
     void regionUsed(const RegionCode &region);
     void purposeUsed(const QString &purpose);
     void waitingChanged();
+    void leftCodeChanged();
     /// To be shown by whoever knows the screens, until it is closed; the wizard deletes it.
     void customerViewOpened(Ringproof::CustomerView *view);
     void customerViewClosed();
@@ -82,10 +97,12 @@ private:
     void draw();
     QWidget *drawPage();
     void showPage(QWidget *page);
-    void startOver();
+    void startNext();
+    void begin(const WaitingRequest &request);
+    bool isInHand(const WaitingRequest &request) const;
+    void keepFilledIn();
     void openCustomerView();
     void closeCustomerView();
-    void setWaiting(std::optional<Prefill> waiting);
     void reportStorage();
 
     PageScroll *m_scroll = nullptr;
@@ -96,7 +113,8 @@ private:
     ResultPage *m_resultPage = nullptr;
     CustomerView *m_customerView = nullptr;
     std::unique_ptr<WizardModel> m_model;
-    std::optional<Prefill> m_waiting;
+    RequestQueue m_queue;
+    bool m_isQueueFull = false;
 };
 
 } // namespace Ringproof

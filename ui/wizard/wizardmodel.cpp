@@ -18,11 +18,6 @@ constexpr auto kTypingPause = 150ms;
 constexpr int kLeastCodeLength = 4;
 constexpr int kMostCodeLength = 10;
 
-SendRequest requestOf(const Verification &verification)
-{
-    return {verification.number, verification.channel, verification.reference, verification.purpose};
-}
-
 /// Whatever comes of it: the code expires by itself, and the record keeps what is known.
 void cancelUpstream(VerificationService *service, const QString &sid, const QString &actor)
 {
@@ -45,7 +40,9 @@ WizardModel::WizardModel(VerificationService *service, const Clock *clock, QStri
     , m_service(service)
     , m_clock(clock)
     , m_actor(std::move(actor))
+    , m_left(service, clock, m_actor, this)
 {
+    connect(&m_left, &CancelDelay::changed, this, &WizardModel::leftCodeChanged);
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(kTypingPause);
     connect(&m_typingPause, &QTimer::timeout, this, &WizardModel::askForecast);
@@ -57,12 +54,17 @@ void WizardModel::setState(WizardState state)
     Q_EMIT stateChanged();
 }
 
-bool WizardModel::hasLiveVerification() const
+void WizardModel::apply(quint64 turn, WizardState state)
 {
-    if (const auto *sending = std::get_if<Sending>(&m_state))
-        return sending->live.has_value();
-    return std::holds_alternative<EnteringCode>(m_state) || std::holds_alternative<Checking>(m_state);
+    if (turn == m_turn)
+        setState(std::move(state));
+    else
+        m_left.update(std::move(state));
 }
+
+bool WizardModel::hasLiveVerification() const { return liveVerification(m_state) != nullptr; }
+
+bool WizardModel::isCodeAtStake() const { return hasLiveVerification() || std::holds_alternative<Sending>(m_state); }
 
 void WizardModel::considerNumber(const std::optional<PhoneNumber> &number)
 {
@@ -113,8 +115,24 @@ void WizardModel::askCodeLength()
 
 void WizardModel::submitPhone(SendRequest request)
 {
-    if (stateIn<EnteringPhone>(m_state))
+    if (!stateIn<EnteringPhone>(m_state))
+        return;
+    const bool isLeftNumber = m_left.isUndoable() && m_left.request().number == request.number;
+    if (!isLeftNumber) {
         send(std::move(request), std::nullopt, false);
+        return;
+    }
+    const SendRequest &left = m_left.request();
+    if (left.reference != request.reference || left.purpose != request.purpose) {
+        m_left.forget(); // the service cancels it before it sends
+        send(std::move(request), std::nullopt, true);
+        return;
+    }
+    // The case that was left a moment ago: it goes on, and is sent again only when another channel is wanted.
+    const bool isOtherChannel = left.channel != request.channel;
+    undoLeaving();
+    if (isOtherChannel)
+        sendAgain(request.channel);
 }
 
 void WizardModel::submitInstead(SendRequest request)
@@ -142,7 +160,10 @@ void WizardModel::sendAgain(Channel channel)
 
 void WizardModel::send(SendRequest request, std::optional<Verification> live, bool replaces)
 {
-    const quint64 turn = ++m_turn;
+    m_left.finish();
+    if (m_left.stage() == CancelDelay::Stage::Canceled)
+        m_left.dismiss();
+    const quint64 turn = nextTurn();
     setState(Sending{request, live});
     askCodeLength();
     const StartInput input{
@@ -154,11 +175,11 @@ void WizardModel::send(SendRequest request, std::optional<Verification> live, bo
         .actor = m_actor,
         .replace = replaces,
     };
-    const auto conclude = [model = QPointer(this), service = m_service, turn, request, live, actor = m_actor](
-                              const Result<Verification> &answer) {
-        if (model && turn == model->m_turn)
-            model->concludeSend(request, live, answer);
-        else if (answer)
+    const auto conclude = [model = QPointer(this), service = m_service, turn, request, live, actor = m_actor,
+                              cancelsStale = m_cancelsStale](const Result<Verification> &answer) {
+        if (model && model->isAwaited(turn))
+            model->concludeSend(turn, request, live, answer);
+        else if (answer && *cancelsStale)
             cancelUpstream(service, answer->sid, actor); // left while it was on its way: nobody will enter this code
     };
     // Not with the model as context: the window may be closed before the answer is here.
@@ -166,21 +187,25 @@ void WizardModel::send(SendRequest request, std::optional<Verification> live, bo
 }
 
 void WizardModel::concludeSend(
-    const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer)
+    quint64 turn, const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer)
 {
     if (answer) {
         m_clock.follow();
         EnteringCode entering{*answer, {}};
         if (live && live->sid == answer->sid)
             entering.news = SentAgain{};
-        setState(entering);
+        apply(turn, entering);
         return;
     }
     const Error &error = answer.error();
     if (live) {
         if (error.retryAfter > 0s)
             live->resendAt = std::max(live->resendAt, m_clock.now() + error.retryAfter);
-        setState(EnteringCode{*live, error});
+        apply(turn, EnteringCode{*live, error});
+    } else if (turn != m_turn) {
+        // Left before the answer came. Without one it may have been sent, and nobody knows the SID to cancel.
+        apply(turn, error.code == ErrorCode::SendUnknown ? WizardState(Failed{request, std::nullopt, error})
+                                                         : WizardState(EnteringPhone{request, error}));
     } else if (error.code == ErrorCode::SendUnknown) {
         look(request, error);
     } else {
@@ -203,7 +228,7 @@ void WizardModel::lookAgain()
 
 void WizardModel::look(const SendRequest &request, const Error &sendError)
 {
-    const quint64 turn = ++m_turn;
+    const quint64 turn = nextTurn();
     VerificationTarget target;
     target.number = request.number;
     const auto conclude = [model = QPointer(this), service = m_service, actor = m_actor, turn, request, sendError](
@@ -240,39 +265,36 @@ void WizardModel::submitCode(const QString &code)
     const auto *entering = stateIn<EnteringCode>(m_state);
     if (!entering)
         return;
-    const quint64 turn = ++m_turn;
+    const quint64 turn = nextTurn();
     const Verification verification = entering->verification;
     setState(Checking{verification});
     VerificationTarget target;
     target.sid = verification.sid;
     QCoro::connect(m_service->check(target, Secret(code), m_actor), this,
         [this, turn, verification](const Result<CheckAnswer> &answer) {
-            if (turn == m_turn)
-                concludeCheck(verification, answer);
+            if (isAwaited(turn))
+                apply(turn, stateAfterCheck(verification, answer));
         });
 }
 
-void WizardModel::concludeCheck(const Verification &verification, const Result<CheckAnswer> &answer)
+WizardState WizardModel::stateAfterCheck(const Verification &verification, const Result<CheckAnswer> &answer)
 {
-    if (!answer) {
-        setState(EnteringCode{verification, answer.error()});
-        return;
-    }
+    if (!answer)
+        return EnteringCode{verification, answer.error()};
     m_clock.follow();
     const Verification &after = answer->verification;
     switch (answer->verdict) {
-    case Verdict::Approved: setState(Verified{after, answer->receipt}); return;
+    case Verdict::Approved: return Verified{after, answer->receipt};
     case Verdict::WrongCode:
         if (after.checksLeft > 0)
-            setState(EnteringCode{after, Verdict::WrongCode});
-        else
-            setState(Failed{requestOf(after), after, Verdict::TooManyAttempts});
-        return;
+            return EnteringCode{after, Verdict::WrongCode};
+        return Failed{requestOf(after), after, Verdict::TooManyAttempts};
     case Verdict::Expired:
     case Verdict::TooManyAttempts:
     case Verdict::Canceled:
-    case Verdict::AlreadyUsed: setState(Failed{requestOf(after), after, answer->verdict}); return;
+    case Verdict::AlreadyUsed: break;
     }
+    return Failed{requestOf(after), after, answer->verdict};
 }
 
 void WizardModel::editNumber()
@@ -288,7 +310,7 @@ void WizardModel::editNumber()
         request = failed->request;
     if (!request)
         return;
-    abandon();
+    setAside();
     setState(EnteringPhone{request, std::nullopt});
 }
 
@@ -296,27 +318,52 @@ void WizardModel::startOver()
 {
     if (stateIn<EnteringPhone>(m_state))
         return;
-    abandon();
+    setAside();
     setState(EnteringPhone{});
+}
+
+void WizardModel::undoLeaving()
+{
+    if (!stateIn<EnteringPhone>(m_state))
+        return;
+    const auto left = m_left.takeBack();
+    if (!left)
+        return;
+    m_turn = left->turn == 0 ? ++m_lastTurn : left->turn;
+    setState(left->state);
 }
 
 void WizardModel::leave()
 {
+    m_left.finish();
     abandon();
     m_state = EnteringPhone{}; // without a signal: nobody looks any more
 }
 
-void WizardModel::abandon()
+void WizardModel::leaveOpen()
 {
-    ++m_turn;
+    m_left.finish();
+    *m_cancelsStale = false;
+    nextTurn();
+    m_state = EnteringPhone{};
+}
+
+void WizardModel::setAside()
+{
+    if (isCodeAtStake())
+        m_left.begin({m_state, m_turn});
+    nextTurn();
     m_considered.reset();
     m_forecast.reset();
-    if (const auto *sending = stateIn<Sending>(m_state); sending && sending->live)
-        cancelUpstream(m_service, sending->live->sid, m_actor);
-    else if (const auto *entering = stateIn<EnteringCode>(m_state))
-        cancelUpstream(m_service, entering->verification.sid, m_actor);
-    else if (const auto *checking = stateIn<Checking>(m_state))
-        cancelUpstream(m_service, checking->verification.sid, m_actor);
+}
+
+void WizardModel::abandon()
+{
+    nextTurn();
+    m_considered.reset();
+    m_forecast.reset();
+    if (const Verification *live = liveVerification(m_state))
+        cancelUpstream(m_service, live->sid, m_actor);
 }
 
 } // namespace Ringproof

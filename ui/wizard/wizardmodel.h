@@ -5,12 +5,14 @@
 // Never acts on an intention that does not fit the state, and never on an answer that was overtaken.
 #pragma once
 
+#include "ui/wizard/canceldelay.h"
 #include "ui/wizard/countingclock.h"
 #include "ui/wizard/wizardstate.h"
 #include "verification/verificationservice.h"
 
 #include <QObject>
 #include <QTimer>
+#include <memory>
 
 namespace Ringproof {
 
@@ -31,6 +33,10 @@ public:
     /// What the limits allow for the number under consideration; nothing while that is not known.
     const std::optional<SendDecision> &forecast() const { return m_forecast; }
     bool hasLiveVerification() const;
+    /// A code is out, or on its way: leaving now would cancel it.
+    bool isCodeAtStake() const;
+    /// The verification that was left last, and whether leaving it can still be undone.
+    const CancelDelay &leftCode() const { return m_left; }
 
     /// The number that stands in the field, or none. Asks for its forecast when the typing pauses.
     void considerNumber(const std::optional<PhoneNumber> &number);
@@ -43,25 +49,40 @@ public:
     void sendAgain(Channel channel);
     /// Where it is not known whether the code went out.
     void lookAgain();
-    /// Back to the number with everything that was entered; what is under way is cancelled upstream.
+    /// Back to the number with everything that was entered. A live code is canceled upstream unless undoLeaving() comes in time.
     void editNumber();
+    /// Back to an empty number page; the same holds for a live code.
     void startOver();
+    /// Back to what was left, with the answer that has arrived meanwhile.
+    void undoLeaving();
+    /// The outcome of a cancellation has been read.
+    void dismissLeftCode() { m_left.dismiss(); }
     /// The window goes away: cancels upstream and does not wait for it.
     void leave();
+    /// The window goes away: the code stays valid until it expires.
+    void leaveOpen();
 
 Q_SIGNALS:
     void stateChanged();
     void forecastChanged();
     void codeLengthChanged(int length);
     void shareWarningChanged(bool warnsNotToShare);
+    void leftCodeChanged();
 
 private:
     void setState(WizardState state);
+    quint64 nextTurn() { return m_turn = ++m_lastTurn; }
+    /// An answer that belongs to what is shown, or to what was left.
+    bool isAwaited(quint64 turn) const { return turn == m_turn || m_left.awaits(turn); }
+    /// Shows the state that an answer leads to, or remembers it for what was left.
+    void apply(quint64 turn, WizardState state);
     void send(SendRequest request, std::optional<Verification> live, bool replaces);
-    void concludeSend(const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer);
+    void concludeSend(
+        quint64 turn, const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer);
     void look(const SendRequest &request, const Error &sendError);
     void concludeLook(const SendRequest &request, const Error &sendError, const Result<Verification> &answer);
-    void concludeCheck(const Verification &verification, const Result<CheckAnswer> &answer);
+    WizardState stateAfterCheck(const Verification &verification, const Result<CheckAnswer> &answer);
+    void setAside();
     void abandon();
     void askForecast();
     void askCodeLength();
@@ -70,7 +91,11 @@ private:
     CountingClock m_clock;
     QString m_actor;
     WizardState m_state = EnteringPhone{};
-    quint64 m_turn = 0; ///< answers to calls of an earlier turn are stale
+    CancelDelay m_left;
+    /// Shared with sends under way, which may outlive the model: false once codes are to stay valid without a window.
+    std::shared_ptr<bool> m_cancelsStale = std::make_shared<bool>(true);
+    quint64 m_turn = 0;     ///< answers to calls of another turn are stale
+    quint64 m_lastTurn = 0; ///< the newest turn; larger than the current one after leaving was undone
     std::optional<PhoneNumber> m_considered;
     std::optional<SendDecision> m_forecast;
     QTimer m_typingPause;

@@ -69,6 +69,11 @@ struct Failed
 
 using WizardState = std::variant<EnteringPhone, Sending, EnteringCode, Checking, Verified, Failed>;
 
+/// What would be asked for to begin this verification again.
+SendRequest requestOf(const Verification &verification);
+/// The verification whose code can be entered, or could be when the answer under way is here; none in the other states.
+const Verification *liveVerification(const WizardState &state);
+
 /// For std::visit: one lambda an alternative.
 template<class... Visitors>
 struct Overloaded : Visitors...
