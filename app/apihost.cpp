@@ -33,6 +33,10 @@ Task<Result<QUrl>> ApiHost::start()
     m_isStarting = true;
     const auto address = co_await listen();
     m_isStarting = false;
+    if (address)
+        m_engine.health().observe(HealthPart::Server, HealthState::Working, address->toString());
+    else if (!m_isStopping)
+        m_engine.health().observe(HealthPart::Server, HealthState::NotListening);
     co_return address;
 }
 
@@ -97,6 +101,7 @@ Task<> ApiHost::stop()
         co_await pause;
     }
     m_server.reset();
+    m_engine.health().observe(HealthPart::Server, HealthState::Off);
 }
 
 } // namespace Ringproof

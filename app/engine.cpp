@@ -4,8 +4,10 @@
 #include "app/engine.h"
 
 #include "app/process.h"
+#include "base/logging.h"
 #include "config/credentials.h"
 #include "config/databaseurl.h"
+#include "verification/healthtext.h"
 
 #include <QCoroTimer>
 #include <QStandardPaths>
@@ -55,7 +57,7 @@ StoreRules rulesFor(const Config &config)
     };
 }
 
-SqlStore::Options storeOptions(const Engine::Options &options, Metrics *metrics)
+SqlStore::Options storeOptions(const Engine::Options &options, Metrics *metrics, HealthMonitor *health)
 {
     SqlStore::Options store{
         .file = databaseFile(options.config, options.dataDir),
@@ -64,6 +66,7 @@ SqlStore::Options storeOptions(const Engine::Options &options, Metrics *metrics)
         .dataKey = std::nullopt,
         .dataKeyFile = options.dataDir + QStringLiteral("/data.key"),
         .metrics = metrics,
+        .health = health,
     };
     if (!options.config.dataKey.isEmpty())
         store.dataKey = options.config.dataKey;
@@ -87,16 +90,38 @@ ReceiptIssuer::Options receiptOptions(const Engine::Options &options)
         .withNumbers = options.receiptNumbers};
 }
 
+/// Its changes are logged in the words that everybody else reads.
+std::shared_ptr<HealthMonitor> loggedMonitor(const Engine::Options &options, const Clock &clock)
+{
+    auto monitor = std::make_shared<HealthMonitor>(clock);
+    const HealthMonitor *seen = monitor.get();
+    QObject::connect(
+        seen, &HealthMonitor::changed, seen,
+        [seen, region = options.config.twilio.region](HealthPart part) {
+            const HealthReport report = seen->report(part);
+            const QString sentence = healthText(part, report, region);
+            const bool isGood = isUsable(report.state) || report.state == HealthState::Off;
+            if (isGood)
+                qCInfo(lcProvider).noquote() << "health:" << healthPartName(part) + u':' << sentence;
+            else
+                qCWarning(lcProvider).noquote() << "health:" << healthPartName(part) + u':' << sentence;
+        },
+        Qt::DirectConnection);
+    return monitor;
+}
+
 } // namespace
 
 Engine::Engine(Options options, const Clock &clock)
     : m_clock(clock)
     , m_isSandbox(options.sandbox.has_value())
     , m_metrics(options.metrics ? options.metrics : std::make_shared<Metrics>())
+    , m_health(options.health ? options.health : loggedMonitor(options, clock))
     , m_http(HttpClient::Options())
     , m_account(accountFor(options))
-    , m_provider(m_account, RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get())
-    , m_store(options.store ? options.store : std::make_shared<SqlStore>(storeOptions(options, m_metrics.get()), clock))
+    , m_provider(m_account, RetryPolicy(), m_http, CircuitBreaker::Options(), m_metrics.get(), m_health.get())
+    , m_store(options.store ? options.store
+                            : std::make_shared<SqlStore>(storeOptions(options, m_metrics.get(), m_health.get()), clock))
     , m_receipts(receiptOptions(options), *m_store)
     , m_service({.provider = providerName(m_isSandbox), .receipts = &m_receipts, .metrics = m_metrics.get()},
           m_provider, *m_store, clock)
@@ -109,9 +134,12 @@ Engine::Engine(Options options, const Clock &clock)
 
 ApiRoutes::Works Engine::apiWorks()
 {
-    return {.service = m_service, .store = *m_store, .receipts = m_receipts, .clock = m_clock, .metricsText = [this] {
-                return metricsText();
-            }};
+    return {.service = m_service,
+        .store = *m_store,
+        .receipts = m_receipts,
+        .clock = m_clock,
+        .metricsText = [this] { return metricsText(); },
+        .health = m_health.get()};
 }
 
 Task<QByteArray> Engine::metricsText()

@@ -9,6 +9,7 @@
 #include "base/task.h"
 #include "config/config.h"
 #include "http/httpclient.h"
+#include "observability/healthmonitor.h"
 #include "observability/metrics.h"
 #include "provider/twilioprovider.h"
 #include "server/apiroutes.h"
@@ -32,7 +33,9 @@ public:
         bool receiptNumbers = false; ///< whole numbers in receipts
         /// Shared by the engines of a process; one is made where none is given.
         std::shared_ptr<Metrics> metrics;
-        /// Of another engine in this process, with the same configuration, clock and metrics; null: one of its own. Two stores
+        /// Shared likewise, with the clock of the engine. The engine that makes one also logs its changes.
+        std::shared_ptr<HealthMonitor> health;
+        /// Of another engine in this process, with the same configuration, clock, metrics and health; null: one of its own. Two stores
         /// on one database file would wait for each other.
         std::shared_ptr<SqlStore> store;
     };
@@ -44,6 +47,9 @@ public:
     Store &store() { return *m_store; }
     std::shared_ptr<SqlStore> sharedStore() const { return m_store; }
     Provider &provider() { return m_provider; }
+    /// What was last observed of provider, database and REST server.
+    HealthMonitor &health() { return *m_health; }
+    std::shared_ptr<HealthMonitor> sharedHealth() const { return m_health; }
     ReceiptIssuer &receipts() { return m_receipts; }
     const HttpClient &http() const { return m_http; }
     /// What a REST server works with. The engine must outlive it.
@@ -68,6 +74,7 @@ private:
     const Clock &m_clock;
     bool m_isSandbox;
     std::shared_ptr<Metrics> m_metrics;
+    std::shared_ptr<HealthMonitor> m_health;
     HttpClient m_http;
     TwilioAccount m_account;
     TwilioProvider m_provider;

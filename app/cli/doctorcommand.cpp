@@ -5,7 +5,9 @@
 
 #include "config/serveraddress.h"
 #include "provider/serviceadvice.h"
+#include "verification/connectiontext.h"
 #include "verification/errortext.h"
+#include "verification/healthtext.h"
 
 #include <QJsonArray>
 
@@ -56,6 +58,9 @@ QStringList serverAdvice(const ServerSettings &server)
     return advice;
 }
 
+/// What the status of the window and /health/ready say of it, too.
+QString seenText(Engine &engine, HealthPart part) { return healthText(part, engine.health().report(part)); }
+
 struct Report
 {
     QStringList findings;
@@ -97,7 +102,7 @@ Task<ExitCode> runDoctor(CliSession &session)
     Engine &engine = *session.recordsEngine();
     const auto database = co_await engine.store().check();
     if (database)
-        report.good.append(QStringLiteral("database: can be written"));
+        report.good.append(QStringLiteral("database: ") + seenText(engine, HealthPart::Database));
     else
         report.findings.append(QStringLiteral("database: ") + errorText(database.error()));
     const auto keys = co_await engine.store().apiKeys();
@@ -120,7 +125,8 @@ Task<ExitCode> runDoctor(CliSession &session)
                 (each.isTrouble ? report.findings : report.warnings)
                     .append(QStringLiteral("service: ") + each.sentence);
         } else {
-            report.findings.append(QStringLiteral("%1: %2").arg(provider, errorText(service.error())));
+            const QString region = session.config().twilio.region;
+            report.findings.append(QStringLiteral("%1: %2").arg(provider, connectionText(service.error(), region)));
         }
     }
     // Unwise for real messages; the sandbox costs nothing.

@@ -24,6 +24,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case DestinationPaused:
     case BudgetSpent:
     case VerificationInProgress:
+    case SendInProgress:
     case ProviderLimited: return ExitCode::Limited;
     case DestinationNotAllowed:
     case DestinationBlocked:
@@ -38,6 +39,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case Misconfigured: return ExitCode::Misconfigured;
     case ProviderNotFound:
     case ProviderUnavailable:
+    case ProviderFailing:
+    case ProviderBusy:
     case ProviderAnswerUnusable:
     case SendUnknown:
     case CheckUnknown:

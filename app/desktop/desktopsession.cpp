@@ -275,6 +275,7 @@ void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
 {
     m_engine = std::make_unique<Engine>(options, clock);
     options.store = m_engine->sharedStore();
+    options.health = m_engine->sharedHealth();
     if (!m_options.startupBenchmark)
         m_server.useEngine(std::move(options), clock);
     m_engine->keepTidy(deskActor());

@@ -91,7 +91,9 @@ Task<ConnectionReport> SettingsHost::test(TwilioSettings twilio)
     const auto others = twilio.baseUrl.isEmpty() ? otherRegions(twilio.region) : std::vector<RegionDoor>();
     HttpClient *client = http();
     const QDeadlineTimer deadline(kTestWithin);
-    const auto report = co_await testConnection(account, others, client, deadline);
+    // Credentials that are only tried say nothing about those in use.
+    HealthMonitor *health = m_engine && m_engine->account() == account ? &m_engine->health() : nullptr;
+    const auto report = co_await testConnection(account, others, client, deadline, health);
     --m_running;
     co_return report;
 }
@@ -102,7 +104,8 @@ Task<ConnectionReport> SettingsHost::readService(TwilioAccount account)
     HttpClient *client = http();
     const QDeadlineTimer deadline(kTestWithin);
     const std::vector<RegionDoor> nobodyElse;
-    const auto report = co_await testConnection(account, nobodyElse, client, deadline);
+    HealthMonitor *health = m_engine && m_engine->account() == account ? &m_engine->health() : nullptr;
+    const auto report = co_await testConnection(account, nobodyElse, client, deadline, health);
     --m_running;
     co_return report;
 }

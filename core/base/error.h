@@ -23,6 +23,7 @@ enum class ErrorCode {
     InvalidRequest,
     VerificationNotFound,
     VerificationInProgress,
+    SendInProgress, ///< another request is sending to this number at this moment
     // Our own rules, before any money is spent
     DestinationNotAllowed,
     DestinationPaused,
@@ -46,7 +47,9 @@ enum class ErrorCode {
     ProviderRejected,
     ProviderNotFound,
     // The provider could not be asked, or its answer could not be used
-    ProviderUnavailable,
+    ProviderUnavailable, ///< nothing answered
+    ProviderFailing,     ///< it answered with an internal error, or broke its answer off; the request had no effect
+    ProviderBusy,        ///< too many of our own requests are waiting; this one was not sent
     ProviderAnswerUnusable,
     SendUnknown,
     CheckUnknown,
@@ -100,6 +103,7 @@ struct Error
     std::optional<Timestamp>
         until;            ///< when that limit lets go, by the wall clock; nothing when only an operator can tell
     int providerCode = 0; ///< Twilio's error number (twilio.com/docs/api/errors), zero when there is none
+    QString subject;      ///< a public identifier that the sentence names, such as the SID of the Verify service; may be empty
 };
 
 } // namespace Ringproof

@@ -258,10 +258,13 @@ Task<HttpClient::Pool *> HttpClient::acquire(const QUrl &url, QDeadlineTimer dea
 
 Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
 {
+    const int abortsBefore = m_aborts;
     Pool *pool = co_await acquire(request.url, deadline);
     if (!pool) {
         HttpReply late;
         late.detail = QStringLiteral("deadline or stop in the queue");
+        late.wasAborted = m_aborts != abortsBefore;
+        late.wasQueued = !late.wasAborted;
         co_return late;
     }
 
@@ -301,7 +304,8 @@ Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
         co_await raw;
     timer->stop();
     tooLarge = tooLarge || raw->bytesAvailable() > m_options.maxReplyBytes;
-    const HttpReply result = outcome(raw, upload.get(), tooLarge, late);
+    HttpReply result = outcome(raw, upload.get(), tooLarge, late);
+    result.wasAborted = result.fault != HttpFault::None && m_aborts != abortsBefore;
     // The upload must outlive the reply, which is destroyed later.
     if (upload)
         upload.release()->setParent(raw);

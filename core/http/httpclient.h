@@ -45,6 +45,11 @@ struct HttpReply
     QList<HttpHeader> headers;
     QByteArray body;
     QString detail; ///< for the log: Qt's word for the error, no content
+    bool wasQueued = false;  ///< the deadline passed before a connection was free
+    bool wasAborted = false; ///< by abortAll()
+
+    /// The fault says nothing about the server.
+    bool isOwnFault() const { return wasQueued || wasAborted; }
 
     QByteArray header(const QByteArray &name) const; ///< case-insensitive, empty when absent
 };

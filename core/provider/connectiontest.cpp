@@ -30,9 +30,9 @@ std::vector<RegionDoor> otherRegions(const QString &current)
 }
 
 Task<ConnectionReport> testConnection(
-    TwilioAccount account, std::vector<RegionDoor> others, HttpClient *http, QDeadlineTimer deadline)
+    TwilioAccount account, std::vector<RegionDoor> others, HttpClient *http, QDeadlineTimer deadline, HealthMonitor *health)
 {
-    TwilioProvider provider(account, RetryPolicy(), *http);
+    TwilioProvider provider(account, RetryPolicy(), *http, CircuitBreaker::Options(), nullptr, health);
     ConnectionReport report;
     const auto service = co_await provider.service(deadline);
     if (service) {

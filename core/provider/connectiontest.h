@@ -11,6 +11,8 @@
 
 namespace Ringproof {
 
+class HealthMonitor;
+
 struct ConnectionReport
 {
     std::optional<ProviderService> service; ///< it works
@@ -29,8 +31,10 @@ struct RegionDoor
 /// All that have Verify (twilio.com/docs/global-infrastructure), without `current`.
 std::vector<RegionDoor> otherRegions(const QString &current);
 
-/// `http` must outlive the task. `others` are asked only when the credentials are refused, and are shown the credentials too.
+/// `http` must outlive the task. `others` are asked only when the credentials are refused, and are shown the credentials too. `health` is
+/// told what `account` came to; it is for the account that is in use, and must outlive the task.
 Task<ConnectionReport> testConnection(
-    TwilioAccount account, std::vector<RegionDoor> others, HttpClient *http, QDeadlineTimer deadline);
+    TwilioAccount account, std::vector<RegionDoor> others, HttpClient *http, QDeadlineTimer deadline,
+    HealthMonitor *health = nullptr);
 
 } // namespace Ringproof

@@ -75,7 +75,7 @@ ErrorCode classifyStatus(int status)
     if (status == 429)
         return ErrorCode::ProviderLimited;
     if (status >= 500)
-        return ErrorCode::ProviderUnavailable;
+        return ErrorCode::ProviderFailing;
     return status >= 400 ? ErrorCode::ProviderRejected : ErrorCode::ProviderAnswerUnusable;
 }
 
@@ -191,7 +191,7 @@ Error parseError(const HttpReply &reply)
     Error error(providerCode == 0 ? classifyStatus(reply.status) : classifyTwilioError(providerCode));
     // Twilio answers 5xx with a number too; the status says more than the number.
     if (reply.status >= 500)
-        error.code = ErrorCode::ProviderUnavailable;
+        error.code = ErrorCode::ProviderFailing;
     else if (providerCode == 60200)
         error.code = classify60200(object.value(u"message").toString(object.value(u"detail").toString()));
     error.providerCode = providerCode;

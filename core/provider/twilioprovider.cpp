@@ -4,6 +4,7 @@
 #include "provider/twilioprovider.h"
 
 #include "base/logging.h"
+#include "observability/healthmonitor.h"
 #include "observability/metrics.h"
 #include "provider/twilioparser.h"
 
@@ -16,21 +17,32 @@ namespace Ringproof {
 
 namespace {
 
-/// What one exchange came to. `unknown` names the state of a POST whose fate the answer does not tell.
-Error exchangeError(const HttpReply &reply, bool readOnly, ErrorCode unknown)
+/// Why an exchange has failed.
+Error exchangeCause(const HttpReply &reply)
 {
-    if (reply.fault == HttpFault::NotSent)
-        return Error(ErrorCode::ProviderUnavailable, reply.detail);
-    const bool refused = reply.fault == HttpFault::None && reply.status >= 400 && reply.status < 500;
-    if (refused)
+    if (reply.fault == HttpFault::None)
         return parseError(reply);
-    Error error =
-        reply.fault == HttpFault::None ? parseError(reply) : Error(ErrorCode::ProviderUnavailable, reply.detail);
+    if (reply.wasAborted)
+        return Error(ErrorCode::ShuttingDown, reply.detail);
+    if (reply.wasQueued)
+        return Error(ErrorCode::ProviderBusy, reply.detail);
     if (reply.fault == HttpFault::TooLarge)
-        error.code = ErrorCode::ProviderAnswerUnusable;
-    if (!readOnly)
-        error.code = unknown;
-    return error;
+        return Error(ErrorCode::ProviderAnswerUnusable, reply.detail);
+    // With a status the head of an answer came in: it was reached.
+    return Error(reply.status == 0 ? ErrorCode::ProviderUnavailable : ErrorCode::ProviderFailing, reply.detail);
+}
+
+/// False only where it is certain that the request had no effect.
+bool mayBeProcessed(const HttpReply &reply)
+{
+    const bool isRefused = reply.fault == HttpFault::None && reply.status >= 400 && reply.status < 500;
+    return !isRefused && reply.fault != HttpFault::NotSent;
+}
+
+bool isAboutService(const QString &operation)
+{
+    return operation == QLatin1StringView("service") || operation == QLatin1StringView("probe") ||
+           operation == QLatin1StringView("rate_limits") || operation == QLatin1StringView("start");
 }
 
 bool isSuccess(const HttpReply &reply)
@@ -57,18 +69,20 @@ Result<ProviderVerification> ofSid(Result<ProviderVerification> verification, co
 } // namespace
 
 TwilioProvider::TwilioProvider(
-    TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker, Metrics *metrics)
+    TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker, Metrics *metrics,
+    HealthMonitor *health)
     : m_account(std::move(account))
     , m_retries(retries)
     , m_http(http)
     , m_breaker(breaker)
     , m_metrics(metrics)
+    , m_health(health)
 {}
 
 void TwilioProvider::warm() { m_http.warm(m_account.baseUrl); }
 
 Task<Result<HttpReply>> TwilioProvider::call(
-    QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+    QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
 {
     using Admission = CircuitBreaker::Admission;
     const Admission admission = m_breaker.admit(std::chrono::steady_clock::now());
@@ -78,18 +92,38 @@ Task<Result<HttpReply>> TwilioProvider::call(
     if (admission == Admission::Probe && request.method == "POST") {
         const HttpRequest question = serviceRequest(m_account);
         const auto probed =
-            co_await exchange(QStringLiteral("probe"), question, ErrorCode::ProviderUnavailable, deadline);
+            co_await exchange(QStringLiteral("probe"), question, deadline, std::nullopt);
         if (m_breaker.isOpen())
             co_return fail(probed ? circuitOpen() : probed.error());
     }
-    co_return co_await exchange(operation, request, unknown, deadline);
+    co_return co_await exchange(operation, request, deadline, unknown);
 }
 
 Error TwilioProvider::circuitOpen() const
 {
     const auto pause = m_breaker.pause(std::chrono::steady_clock::now());
-    return Error(ErrorCode::ProviderUnavailable, QStringLiteral("the circuit is open"),
+    return Error(m_lastFailure, QStringLiteral("the circuit is open"),
         std::max(std::chrono::ceil<std::chrono::seconds>(pause), std::chrono::seconds(1)));
+}
+
+void TwilioProvider::observeFailure(const HttpReply &reply, const Error &cause)
+{
+    if (reply.isOwnFault())
+        return;
+    m_lastFailure = cause.code;
+    // Twilio numbers its refusals. One without a number comes from something on the way.
+    const bool isForeign = reply.fault == HttpFault::None && cause.code == ErrorCode::ProviderRejected && cause.providerCode == 0;
+    const auto state = isForeign ? std::optional(HealthState::UnexpectedAnswer) : providerStateFor(cause);
+    if (m_health && state)
+        m_health->observe(HealthPart::Provider, *state, cause.subject);
+}
+
+template<class T>
+Result<T> TwilioProvider::observed(Result<T> read)
+{
+    if (m_health)
+        m_health->observe(HealthPart::Provider, read ? HealthState::Working : HealthState::UnexpectedAnswer);
+    return read;
 }
 
 void TwilioProvider::note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took)
@@ -97,7 +131,7 @@ void TwilioProvider::note(const QString &operation, const HttpReply &reply, std:
     const bool isAnswered = reply.fault == HttpFault::None && reply.status < 500;
     if (isAnswered)
         m_breaker.succeeded();
-    else
+    else if (!reply.isOwnFault())
         m_breaker.failed(std::chrono::steady_clock::now());
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
     logEvent(lcProvider(), QStringLiteral("provider asked"),
@@ -109,7 +143,7 @@ void TwilioProvider::note(const QString &operation, const HttpReply &reply, std:
 }
 
 Task<Result<HttpReply>> TwilioProvider::exchange(
-    QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline)
+    QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
 {
     const bool readOnly = request.method == "GET";
     for (int retries = 0;; ++retries) {
@@ -118,7 +152,15 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
         note(operation, reply, std::chrono::steady_clock::now() - began);
         if (isSuccess(reply))
             co_return reply;
-        const Error error = exchangeError(reply, readOnly, unknown);
+        Error error = exchangeCause(reply);
+        // The path of these names nothing but the service.
+        if (error.code == ErrorCode::ProviderNotFound && isAboutService(operation)) {
+            error.code = ErrorCode::ServiceNotFound;
+            error.subject = m_account.serviceSid;
+        }
+        observeFailure(reply, error);
+        if (!readOnly && unknown && mayBeProcessed(reply))
+            error.code = *unknown;
         const FailedCall failed{
             .readOnly = readOnly,
             .retriesDone = retries,
@@ -142,10 +184,10 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
 Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, QDeadlineTimer deadline)
 {
     const HttpRequest message = startRequest(m_account, request);
-    const auto reply = co_await call(QStringLiteral("start"), message, ErrorCode::SendUnknown, deadline);
+    const auto reply = co_await call(QStringLiteral("start"), message, deadline, ErrorCode::SendUnknown);
     if (!reply)
         co_return fail(reply.error());
-    const auto verification = parseVerification(reply->body, request.to);
+    const auto verification = observed(parseVerification(reply->body, request.to));
     // A 2xx that cannot be read was processed: a text may be on its way.
     if (!verification)
         co_return fail(ErrorCode::SendUnknown, verification.error().detail);
@@ -155,28 +197,28 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
 Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = fetchRequest(m_account, sid);
-    const auto reply = co_await call(QStringLiteral("fetch"), message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("fetch"), message, deadline);
     if (!reply)
         co_return fail(reply.error());
-    co_return ofSid(parseVerification(reply->body, to), sid);
+    co_return observed(ofSid(parseVerification(reply->body, to), sid));
 }
 
 Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = cancelRequest(m_account, sid);
-    const auto reply = co_await call(QStringLiteral("cancel"), message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("cancel"), message, deadline);
     if (!reply)
         co_return fail(reply.error());
-    co_return ofSid(parseVerification(reply->body, to), sid);
+    co_return observed(ofSid(parseVerification(reply->body, to), sid));
 }
 
 Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
 {
     const HttpRequest message = checkRequest(m_account, sid, code);
-    const auto reply = co_await call(QStringLiteral("check"), message, ErrorCode::CheckUnknown, deadline);
+    const auto reply = co_await call(QStringLiteral("check"), message, deadline, ErrorCode::CheckUnknown);
     if (!reply)
         co_return fail(reply.error());
-    const auto status = parseCheck(reply->body, sid, to);
+    const auto status = observed(parseCheck(reply->body, sid, to));
     if (!status)
         co_return fail(ErrorCode::CheckUnknown, status.error().detail);
     co_return status;
@@ -185,33 +227,28 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
 Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 {
     const HttpRequest message = serviceRequest(m_account);
-    const auto reply = co_await call(QStringLiteral("service"), message, ErrorCode::ProviderUnavailable, deadline);
-    if (!reply) {
-        // The only thing that this path names is the service.
-        Error error = reply.error();
-        if (error.code == ErrorCode::ProviderNotFound)
-            error.code = ErrorCode::ServiceNotFound;
-        co_return fail(error);
-    }
-    co_return parseService(reply->body);
+    const auto reply = co_await call(QStringLiteral("service"), message, deadline);
+    if (!reply)
+        co_return fail(reply.error());
+    co_return observed(parseService(reply->body));
 }
 
 Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
 {
     const HttpRequest message = rateLimitsRequest(m_account);
-    const auto reply = co_await call(QStringLiteral("rate_limits"), message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("rate_limits"), message, deadline);
     if (!reply)
         co_return fail(reply.error());
-    co_return parseRateLimits(reply->body);
+    co_return observed(parseRateLimits(reply->body));
 }
 
 Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);
-    const auto reply = co_await call(QStringLiteral("attempts"), message, ErrorCode::ProviderUnavailable, deadline);
+    const auto reply = co_await call(QStringLiteral("attempts"), message, deadline);
     if (!reply)
         co_return fail(reply.error());
-    const auto list = parseAttempts(reply->body, query);
+    const auto list = observed(parseAttempts(reply->body, query));
     if (!list)
         co_return fail(list.error());
     co_return ProviderAttempts{*list, parseTimestamp(QString::fromLatin1(reply->header("Date")))};

@@ -13,14 +13,15 @@
 
 namespace Ringproof {
 
+class HealthMonitor;
 class Metrics;
 
 class TwilioProvider final : public Provider
 {
 public:
-    /// `http` must outlive the provider and every task it has given out; so must `metrics`, where there are any.
+    /// `http` must outlive the provider and every task it has given out; so must `metrics` and `health`, where there are any.
     TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker = {},
-        Metrics *metrics = nullptr);
+        Metrics *metrics = nullptr, HealthMonitor *health = nullptr);
 
     Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) override;
     Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
@@ -33,11 +34,18 @@ public:
     bool isCircuitOpen() const { return m_breaker.isOpen(); }
 
 private:
-    /// A 2xx answer, unless the circuit is open: then ProviderUnavailable, and nothing was sent. `unknown` is the error for a POST that may have been processed.
-    Task<Result<HttpReply>> call(QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+    /// A 2xx answer, unless the circuit is open: then the error that opened it, and nothing was sent. `unknown` is the error
+    /// for a POST that may have been processed; without one the cause is the error.
+    Task<Result<HttpReply>> call(
+        QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown = std::nullopt);
     Task<Result<HttpReply>> exchange(
-        QString operation, HttpRequest request, ErrorCode unknown, QDeadlineTimer deadline);
+        QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown);
     Error circuitOpen() const;
+    /// Tells the health monitor what an exchange that failed says about the provider.
+    void observeFailure(const HttpReply &reply, const Error &cause);
+    /// The same for an answer that was read, or could not be. Returns `read`.
+    template<class T>
+    Result<T> observed(Result<T> read);
     void note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took);
 
     TwilioAccount m_account;
@@ -45,6 +53,8 @@ private:
     HttpClient &m_http;
     CircuitBreaker m_breaker;
     Metrics *m_metrics;
+    HealthMonitor *m_health;
+    ErrorCode m_lastFailure = ErrorCode::ProviderUnavailable; ///< what the circuit opened for
 };
 
 } // namespace Ringproof

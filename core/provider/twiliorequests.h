@@ -18,6 +18,8 @@ struct TwilioAccount
     Secret password; ///< auth token or API key secret
     QString serviceSid;
     QByteArray userAgent;
+
+    bool operator==(const TwilioAccount &other) const = default;
 };
 
 /// https://verify[.edge.region].twilio.com as Twilio's global infrastructure pages have it; a region without an edge gets that region's own.

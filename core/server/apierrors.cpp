@@ -89,7 +89,8 @@ int httpStatus(ErrorCode code)
     case NumberLocked: return 403;
     case VerificationNotFound:
     case ProviderNotFound: return 404;
-    case VerificationInProgress: return 409;
+    case VerificationInProgress:
+    case SendInProgress: return 409;
     case VerificationExpired:
     case VerificationCanceled:
     case VerificationUsed: return 410;
@@ -104,6 +105,8 @@ int httpStatus(ErrorCode code)
     case ServiceNotFound:
     case ProviderRejected: return 502;
     case ProviderUnavailable:
+    case ProviderFailing:
+    case ProviderBusy:
     case ProviderAnswerUnusable:
     case SendUnknown:
     case CheckUnknown:

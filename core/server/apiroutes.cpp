@@ -3,6 +3,7 @@
 
 #include "server/apiroutes.h"
 
+#include "verification/healthtext.h"
 #include "verification/verificationjson.h"
 
 #include <array>
@@ -23,6 +24,15 @@ std::optional<QString> fit(QByteArrayView pattern, QByteArrayView path)
     if (!path.startsWith(pattern.first(at)) || segment.isEmpty() || segment.contains('/'))
         return std::nullopt;
     return QString::fromLatin1(segment);
+}
+
+/// What was last observed of one part, in words and with the time; null where nothing was.
+QJsonValue detailOf(HealthPart part, const HealthReport &report)
+{
+    if (report.state == HealthState::Unknown)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("state"), healthStateName(report.state)},
+        {QStringLiteral("message"), healthText(part, report)}, {QStringLiteral("seenAt"), toIso(report.seenAt)}};
 }
 
 QJsonObject upOrDown(bool database, bool provider)
@@ -169,10 +179,17 @@ Task<ApiAnswer> ApiRoutes::health(ApiCall)
 Task<ApiAnswer> ApiRoutes::ready(ApiCall)
 {
     const auto readiness = co_await m_works.service.readiness();
-    const bool isReady = readiness.database && readiness.provider;
+    const HealthReport database = m_works.health->report(HealthPart::Database);
+    const HealthReport provider = m_works.health->report(HealthPart::Provider);
+    // A call that failed after the last good look is newer than that.
+    const bool hasFailed = provider.state != HealthState::Unknown && !isUsable(provider.state);
+    const bool isProviderUp = readiness.provider && !hasFailed;
+    const bool isReady = readiness.database && isProviderUp;
     co_return jsonAnswer(isReady ? 200 : 503,
         {{QStringLiteral("status"), isReady ? QStringLiteral("UP") : QStringLiteral("DOWN")},
-            {QStringLiteral("checks"), upOrDown(readiness.database, readiness.provider)}});
+            {QStringLiteral("checks"), upOrDown(readiness.database, isProviderUp)},
+            {QStringLiteral("details"), QJsonObject{{QStringLiteral("database"), detailOf(HealthPart::Database, database)},
+                                            {QStringLiteral("provider"), detailOf(HealthPart::Provider, provider)}}}});
 }
 
 Task<ApiAnswer> ApiRoutes::metrics(ApiCall)

@@ -5,6 +5,7 @@
 // Never sees a connection: requests and answers are values. ApiServer has let in whoever comes here.
 #pragma once
 
+#include "observability/healthmonitor.h"
 #include "server/apiauth.h"
 #include "server/apijson.h"
 #include "verification/receiptissuer.h"
@@ -39,6 +40,7 @@ public:
         ReceiptIssuer &receipts;
         const Clock &clock;
         std::function<Task<QByteArray>()> metricsText;
+        const HealthMonitor *health; ///< with the words for what readiness found
     };
     struct Route
     {

@@ -10,12 +10,6 @@ namespace {
 /// Other processes wait while a group is written.
 constexpr size_t kMostTogether = 512;
 
-void deliver(SqlJobs jobs)
-{
-    for (const auto &job : jobs)
-        job->deliver();
-}
-
 } // namespace
 
 SqlExecutor::SqlExecutor(SqlDialect dialect, Hooks hooks)
@@ -61,14 +55,22 @@ void SqlExecutor::work()
             writes.swap(m_writes);
         }
         runReads(connection, reads);
-        deliver(reads);
+        deliver(reads, false);
         for (size_t first = 0; first < writes.size(); first += kMostTogether) {
             const SqlJobs group = SqlJobs(writes).subspan(first, std::min(kMostTogether, writes.size() - first));
             const auto began = std::chrono::steady_clock::now();
             runWritesOf(connection, group);
             m_hooks.afterWrites(std::chrono::steady_clock::now() - began, int(group.size()));
-            deliver(group);
+            deliver(group, true);
         }
+    }
+}
+
+void SqlExecutor::deliver(SqlJobs jobs, bool areWrites) const
+{
+    for (const auto &job : jobs) {
+        m_hooks.afterJob(areWrites, job->error());
+        job->deliver();
     }
 }
 

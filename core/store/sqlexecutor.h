@@ -23,6 +23,8 @@ public:
         /// Ahead of each group of writes, outside its transaction; its error is theirs.
         std::function<Result<void>(SqlConnection &)> beforeWrites = [](SqlConnection &) { return Result<void>(); };
         BeforeCommit beforeCommit = [](SqlConnection &) { return Result<void>(); };
+        /// Each job that has ended, before its result is delivered; the error is null where it succeeded.
+        std::function<void(bool isWrite, const Error *error)> afterJob = [](bool, const Error *) {};
         /// How long a group took and how many jobs it held.
         std::function<void(std::chrono::nanoseconds, int)> afterWrites = [](std::chrono::nanoseconds, int) {};
     };
@@ -78,6 +80,7 @@ private:
     }
     void enqueue(std::unique_ptr<SqlJob> job, Queue &queue);
     void work();
+    void deliver(SqlJobs jobs, bool areWrites) const;
     void runWritesOf(SqlConnection &connection, SqlJobs jobs);
 
     const SqlDialect m_dialect;

@@ -3,6 +3,7 @@
 
 #include "store/sqlstore.h"
 
+#include "observability/healthmonitor.h"
 #include "observability/metrics.h"
 #include "store/auditlog.h"
 #include "store/auditproof.h"
@@ -26,7 +27,7 @@ namespace Ringproof {
 namespace {
 
 SqlExecutor::Hooks hooksFor(const std::shared_ptr<AuditLog> &audit, const std::shared_ptr<StoreClock> &time,
-    const std::shared_ptr<SharedRows> &shared, Metrics *metrics)
+    const std::shared_ptr<SharedRows> &shared, Metrics *metrics, HealthMonitor *health)
 {
     return {
         .beforeWrites =
@@ -39,6 +40,8 @@ SqlExecutor::Hooks hooksFor(const std::shared_ptr<AuditLog> &audit, const std::s
                     return audit->seal(connection);
                 });
             },
+        .afterJob = [observer = std::make_shared<DatabaseObserver>(health)](bool isWrite,
+                        const Error *error) { observer->jobEnded(isWrite, error); },
         .afterWrites =
             [metrics](std::chrono::nanoseconds took, int writes) {
                 if (metrics)
@@ -57,7 +60,7 @@ SqlStore::SqlStore(Options options, const Clock &clock)
     , m_shared(std::make_shared<SharedRows>())
     , m_executor(std::make_unique<SqlExecutor>(
           m_options.server ? postgresDialect(*m_options.server) : sqliteDialect(m_options.file),
-          hooksFor(m_audit, m_time, m_shared, m_options.metrics)))
+          hooksFor(m_audit, m_time, m_shared, m_options.metrics, m_options.health)))
 {}
 
 SqlStore::~SqlStore() = default;

@@ -17,6 +17,7 @@ namespace Ringproof {
 
 class AuditLog;
 class AuditProof;
+class HealthMonitor;
 class Metrics;
 class SqlConnection;
 class SqlExecutor;
@@ -35,6 +36,7 @@ public:
         std::optional<Secret> dataKey; ///< base64; else the file, which is made when it is missing
         QString dataKeyFile;
         Metrics *metrics = nullptr; ///< must outlive the store; none: nothing is timed
+        HealthMonitor *health = nullptr; ///< must outlive the store; none: nothing is observed
     };
 
     /// `clock` must outlive the store.

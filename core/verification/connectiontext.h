@@ -11,5 +11,7 @@ namespace Ringproof {
 
 /// `region`: the one that was asked; empty for Twilio's default.
 QString connectionText(const ConnectionReport &report, const QString &region);
+/// The same for an error that any call to the provider ended with.
+QString connectionText(const Error &error, const QString &region);
 
 } // namespace Ringproof

@@ -161,6 +161,8 @@ QString textFor(const Error &error)
     case VerificationInProgress:
         return ErrorText::tr("A verification of this number is under way for another reference, purpose or person. "
                              "Cancel it first, or wait until it expires.");
+    case SendInProgress:
+        return ErrorText::tr("Another code is being sent to this number right now. Nothing was sent or changed. Try again in a few seconds.");
     case DestinationNotAllowed:
         return ErrorText::tr("Codes are not sent to numbers of this kind.");
     case DestinationPaused:
@@ -197,15 +199,22 @@ QString textFor(const Error &error)
         return ErrorText::tr("Twilio does not accept the credentials. Check the account SID and its token, or the API "
                              "key, and that both belong to this region.");
     case ServiceNotFound:
-        return ErrorText::tr("Twilio knows no Verify service of this SID in this account.");
+        return error.subject.isEmpty()
+                   ? ErrorText::tr("This Twilio account has no Verify service with that SID.")
+                   : ErrorText::tr("This Twilio account has no Verify service with the SID %1. Check the service SID in the settings.")
+                         .arg(error.subject);
     case ProviderRejected:
         return ErrorText::tr("Twilio refused the request.");
     case ProviderNotFound:
         return ErrorText::tr("Twilio no longer has this verification.");
     case ProviderUnavailable:
-        return ErrorText::tr("Twilio could not be reached. Nothing was sent and nothing decided; try again.");
+        return ErrorText::tr("Couldn't reach Twilio. Nothing was sent or changed. Try again.");
+    case ProviderFailing:
+        return ErrorText::tr("Twilio couldn't process the request. Nothing was sent or changed. Try again.");
+    case ProviderBusy:
+        return ErrorText::tr("Too many requests are waiting for Twilio. Nothing was sent or changed. Try again.");
     case ProviderAnswerUnusable:
-        return ErrorText::tr("The answer did not come from Twilio as expected, so it was not used.");
+        return ErrorText::tr("Twilio's response was incomplete or unexpected, so it was ignored. Try again.");
     case SendUnknown:
         return ErrorText::tr("It is not certain whether the code went out. If it arrives, it can be used; otherwise "
                              "send again in half a minute.");

@@ -46,6 +46,7 @@ QString errorWord(ErrorCode code)
     case ProviderNotFound:
         return QStringLiteral("verification_not_found");
     case VerificationInProgress:
+    case SendInProgress:
         return QStringLiteral("verification_in_progress");
     case DestinationNotAllowed:
     case DestinationBlocked:
@@ -75,6 +76,8 @@ QString errorWord(ErrorCode code)
     case ProviderRejected:
         return QStringLiteral("provider_rejected");
     case ProviderUnavailable:
+    case ProviderFailing:
+    case ProviderBusy:
     case ProviderAnswerUnusable:
     case CheckUnknown:
         return QStringLiteral("provider_unavailable");

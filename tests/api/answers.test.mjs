@@ -223,6 +223,10 @@ test('not ready without Twilio', () => withProxy(async (server, url, proxy) => {
   proxy.stop();
   const ready = await get(url, '/health/ready');
   assert.deepEqual([ready.status, ready.json.checks], [503, { database: 'up', provider: 'down' }]);
+  assert.equal(ready.json.details.provider.state, 'unreachable');
+  assert.match(ready.json.details.provider.message, /^Couldn't reach Twilio/);
+  assert.ok(Math.abs(Date.parse(ready.json.details.provider.seenAt) - Date.now()) < 60_000);
+  assert.equal(ready.json.details.database.state, 'working');
 }));
 
 test('the database cannot be used', () => withServer({ keys: { clerk: ['history'] } }, async (server, url) => {

@@ -93,12 +93,12 @@ void ConnectionTestTest::findsTheMistake_data()
     row("suspended, by number", "403 Forbidden", R"({"code":20005,"message":"Account not active","status":403})",
         "suspended or closed");
     row("no such service", "404 Not Found", R"({"code":20404,"message":"not found","status":404})",
-        "no Verify service of this SID");
-    row("unreachable", "", "", "could not be reached");
-    row("a broken server", "500 Oops", "{}", "could not be reached");
-    row("another server", "200 OK", "<html>Welcome to the hotel</html>", "did not come from Twilio");
-    row("a redirect", "302 Found", "", "did not come from Twilio");
-    row("limited", "429 Too Many", R"({"code":20429,"message":"Too many","status":429})", "too many requests");
+        "no Verify service with the SID VA00000000000000000000000000000000");
+    row("unreachable", "", "", "Couldn't reach Twilio");
+    row("a broken server", "500 Oops", "{}", "reports an internal error");
+    row("another server", "200 OK", "<html>Welcome to the hotel</html>", "not as Twilio does");
+    row("a redirect", "302 Found", "", "not as Twilio does");
+    row("limited", "429 Too Many", R"({"code":20429,"message":"Too many","status":429})", "limits the requests");
     row("refused for another reason", "403 Forbidden", R"({"code":20006,"message":"x","status":403})", "20006");
 }
 

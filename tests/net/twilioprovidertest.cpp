@@ -178,7 +178,7 @@ void TwilioProviderTest::startsThatFail_data()
     row("landline", {{"403 Forbidden", "{\"code\":60205}", {}}}, ChannelNotAvailable, 1);
     row("number", {{"400 Bad Request", data("error_invalid_to.json"), {}}}, ProviderNumberRejected, 1);
     row("credentials", {{"401 Unauthorized", "{\"code\":20003}", {}}}, CredentialsRejected, 1);
-    row("service", {kGone}, ProviderNotFound, 1);
+    row("service", {kGone}, ServiceNotFound, 1);
 }
 
 void TwilioProviderTest::startsThatFail()

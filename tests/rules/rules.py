@@ -22,7 +22,7 @@ ARROWS = {
     "core/store": ["core/base", "core/observability", "core/phone", "core/limits"],
     "core/verification": ["core/base", "core/observability", "core/phone", "core/limits", "core/store", "core/provider", "core/receipt"],
     "core/server": ["core/base", "core/observability", "core/phone", "core/limits", "core/http", "core/store", "core/receipt", "core/provider", "core/verification"],
-    "ui": ["core/base", "core/phone", "core/config", "core/limits", "core/store", "core/provider", "core/verification"],
+    "ui": ["core/base", "core/observability", "core/phone", "core/config", "core/limits", "core/store", "core/provider", "core/verification"],
     "app": ["core/base", "core/observability", "core/phone", "core/config", "core/http", "core/limits", "core/provider", "core/receipt",
             "core/sandbox", "core/server", "core/store", "core/verification", "ui"],
 }

@@ -78,7 +78,7 @@ void ClockChangeTest::countsOnTheCodePage()
     QVERIFY(m_rig->button(QStringLiteral("Send again in 0:4")));
     m_rig->core.provider.checks.answer(fail(ErrorCode::ProviderUnavailable));
     m_rig->type(QStringLiteral("482913"));
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("could not be reached")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Couldn't reach")));
     QVERIFY(m_rig->shows(QStringLiteral("Valid for 9:4")));
     m_rig->core.clock.advance(51s);
     QTRY_VERIFY(offers(QStringLiteral("Send again")));

@@ -104,7 +104,7 @@ void NetworkLostTest::beforeTheSend()
 {
     m_network->cut();
     QVERIFY(m_rig->submitsNumber(kNumber));
-    QVERIFY(says("Twilio could not be reached. Nothing was sent"));
+    QVERIFY(says("Couldn't reach Twilio. Nothing was sent"));
     QCOMPARE(m_rig->phoneEdit()->reading().number->e164(), kNumber);
     QVERIFY(m_network->mend());
     QVERIFY(offers("Send code"));
@@ -138,7 +138,7 @@ void NetworkLostTest::onTheCodePage()
     m_network->cut();
     const QString code = m_sandbox->client.latestCode();
     m_rig->type(code);
-    QVERIFY(says("Twilio could not be reached"));
+    QVERIFY(says("Couldn't reach Twilio"));
     QCOMPARE(m_rig->codeField()->text(), code);
     QVERIFY(m_rig->shows(QStringLiteral("Tries left: 5")));
     QVERIFY(m_network->mend());
@@ -167,7 +167,7 @@ void NetworkLostTest::beforeAnotherSend()
     QVERIFY(offers("Send again"));
     m_network->cut();
     m_rig->click(QStringLiteral("Send again"));
-    QVERIFY(says("Twilio could not be reached. Nothing was sent"));
+    QVERIFY(says("Couldn't reach Twilio. Nothing was sent"));
     QVERIFY(m_rig->codeField());
     QVERIFY(m_network->mend());
     QVERIFY(offers("Send again"));

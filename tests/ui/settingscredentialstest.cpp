@@ -130,7 +130,7 @@ void SettingsCredentialsTest::saysWhatIsWrong_data()
     row("another region", ErrorCode::CredentialsRejected, 20003, "ie1", "belong to the region ie1");
     row("suspended", ErrorCode::CredentialsRejected, 20005, "", "suspended or closed");
     row("no such service", ErrorCode::ServiceNotFound, 20404, "", "no Verify service of this SID");
-    row("unreachable", ErrorCode::ProviderUnavailable, 0, "", "could not be reached");
+    row("unreachable", ErrorCode::ProviderUnavailable, 0, "", "Couldn't reach Twilio");
     row("not Twilio", ErrorCode::ProviderAnswerUnusable, 0, "", "did not come from Twilio");
 }
 

@@ -191,6 +191,8 @@ void ApiJsonTest::statuses_data()
         {InternalError, "500 internal_error"}, {RecipientUnverified, "502 provider_rejected"},
         {CredentialsRejected, "502 provider_rejected"}, {ServiceNotFound, "502 provider_rejected"},
         {ProviderRejected, "502 provider_rejected"}, {ProviderUnavailable, "503 provider_unavailable"},
+        {ProviderFailing, "503 provider_unavailable"}, {ProviderBusy, "503 provider_unavailable"},
+        {SendInProgress, "409 verification_in_progress"},
         {ProviderAnswerUnusable, "503 provider_unavailable"}, {CheckUnknown, "503 provider_unavailable"},
         {SendUnknown, "503 send_unknown"}, {StorageUnavailable, "503 storage_unavailable"},
         {StorageDamaged, "503 storage_unavailable"}, {StorageTooNew, "503 storage_unavailable"},

@@ -505,11 +505,11 @@ void TwilioParserTest::errors_data()
     row("number of a string", 400, R"({"code":"60205"})", ProviderRejected, 0);
     row("number with a fraction", 400, R"({"code":60205.5})", ProviderRejected, 0);
     row("number too large", 400, R"({"code":1e30})", ProviderRejected, 0);
-    row("server error", 500, R"({"code":20500,"message":"x","status":500})", ProviderUnavailable, 20500);
-    row("the status says more than the number", 503, R"({"code":60205})", ProviderUnavailable, 60205);
-    row("502 in HTML", 502, data("bad_gateway.html"), ProviderUnavailable, 0);
-    row("504, empty", 504, "", ProviderUnavailable, 0);
-    row("599", 599, "", ProviderUnavailable, 0);
+    row("server error", 500, R"({"code":20500,"message":"x","status":500})", ProviderFailing, 20500);
+    row("the status says more than the number", 503, R"({"code":60205})", ProviderFailing, 60205);
+    row("502 in HTML", 502, data("bad_gateway.html"), ProviderFailing, 0);
+    row("504, empty", 504, "", ProviderFailing, 0);
+    row("599", 599, "", ProviderFailing, 0);
     row("400 in HTML", 400, data("bad_gateway.html"), ProviderRejected, 0);
     row("401, empty", 401, "", CredentialsRejected, 0);
     row("403, empty", 403, "", ProviderRejected, 0);
