@@ -87,7 +87,6 @@ std::optional<HealthState> providerStateFor(const Error &error)
         {ProviderRequestRejected, HealthState::Working},
         {RecipientUnverified, HealthState::Working},
         {ProviderRejected, HealthState::Working},
-        {ProviderNotFound, HealthState::Working},
     });
     for (const auto &[code, state] : kStates)
         if (code == error.code)

@@ -79,7 +79,8 @@ private:
     std::array<HealthReport, kHealthParts.size()> m_reports; ///< guarded by m_mutex
 };
 
-/// What an error of the provider tells about the provider; nothing where it is about one request alone, or about ourselves.
+/// What an error of the provider tells about the provider; nothing where it is about ourselves, and for
+/// ProviderNotFound, which leaves open whether the verification is gone or the whole service.
 std::optional<HealthState> providerStateFor(const Error &error);
 /// What an error of the store tells about the database; Working where it is about one request alone.
 HealthState databaseStateFor(const Error &error);

@@ -4,7 +4,6 @@
 #include "provider/twilioparser.h"
 
 #include "provider/retrypolicy.h"
-#include "provider/twilioerrors.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -56,22 +55,26 @@ Result<QJsonObject> readObject(const QByteArray &body)
 
 std::optional<Timestamp> readTime(const QJsonValue &value) { return parseTimestamp(value.toString()); }
 
-ErrorCode classify60200(const QString &message)
+ErrorCode classify60200(const QString &message, TwilioOperation operation)
 {
     // "Invalid parameter `To`: ..." or "Invalid parameter: To"
     static const QRegularExpression named(QStringLiteral("[Pp]arameter[^A-Za-z]*(To|Code)\\b"));
     const auto match = named.match(message);
-    if (!match.hasMatch())
-        return ErrorCode::ProviderRequestRejected;
-    return match.captured(1) == QLatin1StringView("To") ? ErrorCode::ProviderNumberRejected : ErrorCode::InvalidCode;
+    // Only a start sends a number that a caller chose, and only a check a code.
+    const QString name = match.captured(1);
+    if (name == QLatin1StringView("To") && operation == TwilioOperation::Start)
+        return ErrorCode::ProviderNumberRejected;
+    if (name == QLatin1StringView("Code") && operation == TwilioOperation::Check)
+        return ErrorCode::InvalidCode;
+    return ErrorCode::ProviderRequestRejected;
 }
 
-ErrorCode classifyStatus(int status)
+ErrorCode classifyStatus(int status, TwilioOperation operation)
 {
     if (status == 401)
         return ErrorCode::CredentialsRejected;
     if (status == 404)
-        return ErrorCode::ProviderNotFound;
+        return classifyTwilioError(kNotFound, operation);
     if (status == 429)
         return ErrorCode::ProviderLimited;
     if (status >= 500)
@@ -184,16 +187,17 @@ Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const
     return attempts;
 }
 
-Error parseError(const HttpReply &reply)
+Error parseError(const HttpReply &reply, TwilioOperation operation)
 {
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
     const int providerCode = object.value(u"code").toInt();
-    Error error(providerCode == 0 ? classifyStatus(reply.status) : classifyTwilioError(providerCode));
+    Error error(
+        providerCode == 0 ? classifyStatus(reply.status, operation) : classifyTwilioError(providerCode, operation));
     // Twilio answers 5xx with a number too; the status says more than the number.
     if (reply.status >= 500)
         error.code = ErrorCode::ProviderFailing;
     else if (providerCode == 60200)
-        error.code = classify60200(object.value(u"message").toString(object.value(u"detail").toString()));
+        error.code = classify60200(object.value(u"message").toString(object.value(u"detail").toString()), operation);
     error.providerCode = providerCode;
     // Twilio has a number for it, and often says it in words only, under the number for wrong credentials.
     if (error.code == ErrorCode::CredentialsRejected &&

@@ -7,6 +7,7 @@
 
 #include "http/httpclient.h"
 #include "provider/provider.h"
+#include "provider/twilioerrors.h"
 
 namespace Ringproof {
 
@@ -19,8 +20,8 @@ Result<int> parseRateLimits(const QByteArray &body);
 /// Attempts of the number and the verification that `query` names; ProviderAnswerUnusable when one is about another.
 Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query);
 
-/// An answer outside 2xx: Twilio's envelope {code, message, more_info, status} or RFC 9457 problem details; an answer
-/// without either is classed by its status alone. Carries Retry-After.
-Error parseError(const HttpReply &reply);
+/// An answer outside 2xx: Twilio's envelope {code, message, more_info, status} or RFC 9457 problem details, read as an answer to
+/// `operation`; an answer without either is classed by its status alone. Carries Retry-After.
+Error parseError(const HttpReply &reply, TwilioOperation operation);
 
 } // namespace Ringproof

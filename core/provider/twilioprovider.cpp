@@ -18,10 +18,10 @@ namespace Ringproof {
 namespace {
 
 /// Why an exchange has failed.
-Error exchangeCause(const HttpReply &reply)
+Error exchangeCause(const HttpReply &reply, TwilioOperation operation)
 {
     if (reply.fault == HttpFault::None)
-        return parseError(reply);
+        return parseError(reply, operation);
     if (reply.wasAborted)
         return Error(ErrorCode::ShuttingDown, reply.detail);
     if (reply.wasQueued)
@@ -37,12 +37,6 @@ bool mayBeProcessed(const HttpReply &reply)
 {
     const bool isRefused = reply.fault == HttpFault::None && reply.status >= 400 && reply.status < 500;
     return !isRefused && reply.fault != HttpFault::NotSent;
-}
-
-bool isAboutService(const QString &operation)
-{
-    return operation == QLatin1StringView("service") || operation == QLatin1StringView("probe") ||
-           operation == QLatin1StringView("rate_limits") || operation == QLatin1StringView("start");
 }
 
 bool isSuccess(const HttpReply &reply)
@@ -82,17 +76,17 @@ TwilioProvider::TwilioProvider(
 void TwilioProvider::warm() { m_http.warm(m_account.baseUrl); }
 
 Task<Result<HttpReply>> TwilioProvider::call(
-    QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
+    TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
 {
     using Admission = CircuitBreaker::Admission;
     const Admission admission = m_breaker.admit(std::chrono::steady_clock::now());
     if (admission == Admission::Refused)
         co_return fail(circuitOpen());
     // What may cost money is no probe: a free question goes first.
-    if (admission == Admission::Probe && request.method == "POST") {
+    if (admission == Admission::Probe && !isReadOnly(operation)) {
         const HttpRequest question = serviceRequest(m_account);
         const auto probed =
-            co_await exchange(QStringLiteral("probe"), question, deadline, std::nullopt);
+            co_await exchange(TwilioOperation::Service, question, deadline, std::nullopt);
         if (m_breaker.isOpen())
             co_return fail(probed ? circuitOpen() : probed.error());
     }
@@ -126,7 +120,7 @@ Result<T> TwilioProvider::observed(Result<T> read)
     return read;
 }
 
-void TwilioProvider::note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took)
+void TwilioProvider::note(TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took)
 {
     const bool isAnswered = reply.fault == HttpFault::None && reply.status < 500;
     if (isAnswered)
@@ -135,29 +129,26 @@ void TwilioProvider::note(const QString &operation, const HttpReply &reply, std:
         m_breaker.failed(std::chrono::steady_clock::now());
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
     logEvent(lcProvider(), QStringLiteral("provider asked"),
-        {{QStringLiteral("operation"), operation}, {QStringLiteral("status"), QString::number(reply.status)},
+        {{QStringLiteral("operation"), operationName(operation)}, {QStringLiteral("status"), QString::number(reply.status)},
             {QStringLiteral("milliseconds"), QString::number(milliseconds)},
             {QStringLiteral("request"), publicId(reply.header("Twilio-Request-Id"))}});
     if (m_metrics)
-        m_metrics->timeProviderCall(operation, isAnswered, took);
+        m_metrics->timeProviderCall(operationName(operation), isAnswered, took);
 }
 
 Task<Result<HttpReply>> TwilioProvider::exchange(
-    QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
+    TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
 {
-    const bool readOnly = request.method == "GET";
+    const bool readOnly = isReadOnly(operation);
     for (int retries = 0;; ++retries) {
         const auto began = std::chrono::steady_clock::now();
         const HttpReply reply = co_await m_http.send(request, deadline);
         note(operation, reply, std::chrono::steady_clock::now() - began);
         if (isSuccess(reply))
             co_return reply;
-        Error error = exchangeCause(reply);
-        // The path of these names nothing but the service.
-        if (error.code == ErrorCode::ProviderNotFound && isAboutService(operation)) {
-            error.code = ErrorCode::ServiceNotFound;
+        Error error = exchangeCause(reply, operation);
+        if (error.code == ErrorCode::ServiceNotFound)
             error.subject = m_account.serviceSid;
-        }
         observeFailure(reply, error);
         if (!readOnly && unknown && mayBeProcessed(reply))
             error.code = *unknown;
@@ -181,10 +172,20 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
     }
 }
 
+Task<Error> TwilioProvider::whatIsGone(Error error, QDeadlineTimer deadline)
+{
+    if (error.code != ErrorCode::ProviderNotFound)
+        co_return error;
+    const auto found = co_await service(deadline);
+    if (found)
+        co_return error;
+    co_return found.error();
+}
+
 Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, QDeadlineTimer deadline)
 {
     const HttpRequest message = startRequest(m_account, request);
-    const auto reply = co_await call(QStringLiteral("start"), message, deadline, ErrorCode::SendUnknown);
+    const auto reply = co_await call(TwilioOperation::Start, message, deadline, ErrorCode::SendUnknown);
     if (!reply)
         co_return fail(reply.error());
     const auto verification = observed(parseVerification(reply->body, request.to));
@@ -197,27 +198,36 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
 Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = fetchRequest(m_account, sid);
-    const auto reply = co_await call(QStringLiteral("fetch"), message, deadline);
-    if (!reply)
-        co_return fail(reply.error());
+    const auto reply = co_await call(TwilioOperation::Fetch, message, deadline);
+    if (!reply) {
+        const Error error = reply.error();
+        const Error cause = co_await whatIsGone(error, deadline);
+        co_return fail(cause);
+    }
     co_return observed(ofSid(parseVerification(reply->body, to), sid));
 }
 
 Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
 {
     const HttpRequest message = cancelRequest(m_account, sid);
-    const auto reply = co_await call(QStringLiteral("cancel"), message, deadline);
-    if (!reply)
-        co_return fail(reply.error());
+    const auto reply = co_await call(TwilioOperation::Cancel, message, deadline);
+    if (!reply) {
+        const Error error = reply.error();
+        const Error cause = co_await whatIsGone(error, deadline);
+        co_return fail(cause);
+    }
     co_return observed(ofSid(parseVerification(reply->body, to), sid));
 }
 
 Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
 {
     const HttpRequest message = checkRequest(m_account, sid, code);
-    const auto reply = co_await call(QStringLiteral("check"), message, deadline, ErrorCode::CheckUnknown);
-    if (!reply)
-        co_return fail(reply.error());
+    const auto reply = co_await call(TwilioOperation::Check, message, deadline, ErrorCode::CheckUnknown);
+    if (!reply) {
+        const Error error = reply.error();
+        const Error cause = co_await whatIsGone(error, deadline);
+        co_return fail(cause);
+    }
     const auto status = observed(parseCheck(reply->body, sid, to));
     if (!status)
         co_return fail(ErrorCode::CheckUnknown, status.error().detail);
@@ -227,7 +237,7 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
 Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 {
     const HttpRequest message = serviceRequest(m_account);
-    const auto reply = co_await call(QStringLiteral("service"), message, deadline);
+    const auto reply = co_await call(TwilioOperation::Service, message, deadline);
     if (!reply)
         co_return fail(reply.error());
     co_return observed(parseService(reply->body));
@@ -236,7 +246,7 @@ Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
 {
     const HttpRequest message = rateLimitsRequest(m_account);
-    const auto reply = co_await call(QStringLiteral("rate_limits"), message, deadline);
+    const auto reply = co_await call(TwilioOperation::RateLimits, message, deadline);
     if (!reply)
         co_return fail(reply.error());
     co_return observed(parseRateLimits(reply->body));
@@ -245,9 +255,12 @@ Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
 Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);
-    const auto reply = co_await call(QStringLiteral("attempts"), message, deadline);
-    if (!reply)
-        co_return fail(reply.error());
+    const auto reply = co_await call(TwilioOperation::Attempts, message, deadline);
+    if (!reply) {
+        const Error error = reply.error();
+        const Error cause = co_await whatIsGone(error, deadline);
+        co_return fail(cause);
+    }
     const auto list = observed(parseAttempts(reply->body, query));
     if (!list)
         co_return fail(list.error());

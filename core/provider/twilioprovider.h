@@ -9,6 +9,7 @@
 #include "provider/circuitbreaker.h"
 #include "provider/provider.h"
 #include "provider/retrypolicy.h"
+#include "provider/twilioerrors.h"
 #include "provider/twiliorequests.h"
 
 namespace Ringproof {
@@ -37,16 +38,18 @@ private:
     /// A 2xx answer, unless the circuit is open: then the error that opened it, and nothing was sent. `unknown` is the error
     /// for a POST that may have been processed; without one the cause is the error.
     Task<Result<HttpReply>> call(
-        QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown = std::nullopt);
+        TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown = std::nullopt);
     Task<Result<HttpReply>> exchange(
-        QString operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown);
+        TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown);
+    /// ProviderNotFound stays only where the service itself is there: else the error is that of the service.
+    Task<Error> whatIsGone(Error error, QDeadlineTimer deadline);
     Error circuitOpen() const;
     /// Tells the health monitor what an exchange that failed says about the provider.
     void observeFailure(const HttpReply &reply, const Error &cause);
     /// The same for an answer that was read, or could not be. Returns `read`.
     template<class T>
     Result<T> observed(Result<T> read);
-    void note(const QString &operation, const HttpReply &reply, std::chrono::nanoseconds took);
+    void note(TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took);
 
     TwilioAccount m_account;
     RetryPolicy m_retries;

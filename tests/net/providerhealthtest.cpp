@@ -81,7 +81,7 @@ void ProviderHealthTest::followsWhatCameOverTheWire_data()
     row("landline", "403 Forbidden", R"({"code":60205})", "working", "ChannelNotAvailable");
     row("503", "503 Oops", R"({"code":20500})", "failing", "SendUnknown");
     row("502 of a proxy", "502 Bad Gateway", "<html>", "failing", "SendUnknown");
-    row("407 of a proxy", "407 Proxy", "<html>", "unexpected_answer", "ProviderRejected");
+    row("403 of a proxy", "403 Forbidden", "<html>", "unexpected_answer", "ProviderRejected");
     row("sign-in page", "200 OK", "<html>Welcome to the hotel</html>", "unexpected_answer", "SendUnknown");
     row("closed without an answer", "", "", "unreachable", "SendUnknown");
 }

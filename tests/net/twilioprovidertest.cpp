@@ -4,6 +4,7 @@
 #include "provider/twilioprovider.h"
 #include "support/rawserver.h"
 #include "support/testregistry.h"
+#include "verification/errortext.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -211,7 +212,12 @@ void TwilioProviderTest::checksThatFail_data()
         CheckUnknown, 1);
     row("another number", {{"200 OK", data("check_approved.json").replace("+14155550123", "+447700900123"), {}}},
         CheckUnknown, 1);
-    row("gone", {kGone}, ProviderNotFound, 1);
+    // Whether the verification is gone or the service, only the service can tell.
+    row("gone", {kGone, good("service.json")}, ProviderNotFound, 2);
+    row("service gone", {kGone}, ServiceNotFound, 2);
+    row("gone, then credentials", {kGone, {"401 Unauthorized", "{\"code\":20003}", {}}}, CredentialsRejected, 2);
+    row("gone, then broken", {kGone, kBroken}, ProviderFailing, 5);
+    row("what only a send can be told", {{"403 Forbidden", "{\"code\":60205}", {}}}, ProviderRejected, 1);
     row("checks used up", {{"429 Too Many Requests", "{\"code\":60202}", {}}}, TooManyChecks, 1);
     row("code", {{"400 Bad Request", "{\"code\":60200,\"message\":\"Invalid parameter: Code\"}", {}}}, InvalidCode, 1);
     row("busy for ever", {kBusy}, ProviderLimited, 4);
@@ -292,9 +298,16 @@ void TwilioProviderTest::missingThings()
 {
     const auto problem = [](const auto &result) { return result ? ErrorCode::InternalError : result.error().code; };
     QCOMPARE(problem(Rig({kGone}).service()), ErrorCode::ServiceNotFound);
-    QCOMPARE(problem(Rig({kGone}).fetch()), ErrorCode::ProviderNotFound);
-    QCOMPARE(problem(Rig({kGone}).cancel()), ErrorCode::ProviderNotFound);
-    QCOMPARE(problem(Rig({kGone}).attempts()), ErrorCode::ProviderNotFound);
+    const Scripted service = good("service.json");
+    QCOMPARE(problem(Rig({kGone, service}).fetch()), ErrorCode::ProviderNotFound);
+    QCOMPARE(problem(Rig({kGone, service}).cancel()), ErrorCode::ProviderNotFound);
+    QCOMPARE(problem(Rig({kGone, service}).attempts()), ErrorCode::ProviderNotFound);
+    QCOMPARE(problem(Rig({kGone}).fetch()), ErrorCode::ServiceNotFound);
+    QCOMPARE(problem(Rig({kGone}).cancel()), ErrorCode::ServiceNotFound);
+    QCOMPARE(problem(Rig({kGone}).attempts()), ErrorCode::ServiceNotFound);
+    const auto started = Rig({kGone}).start();
+    QVERIFY(!started);
+    QVERIFY(errorText(started.error()).contains(QStringLiteral("VA00000000000000000000000000000000")));
 }
 
 void TwilioProviderTest::nobodyThere()

@@ -112,7 +112,7 @@ private:
         const bool isSending = place == Scene::Sending;
         return rig.submitsNumber() && QTest::qWaitFor([&] {
             return isSending ? rig.core.provider.started.size() == 1
-                             : rig.shows(QStringLiteral("could not be reached"));
+                             : rig.shows(QStringLiteral("Couldn't reach Twilio"));
         });
     }
     bool goesToCode(Scene place)

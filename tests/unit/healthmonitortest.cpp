@@ -96,7 +96,7 @@ void HealthMonitorTest::providerStates_data()
     row("too many requests of the account", ErrorCode::ProviderLimited, 20429, "limited");
     row("too many sends to one number", ErrorCode::ProviderLimited, 60203, "working");
     row("landline", ErrorCode::ChannelNotAvailable, 60205, "working");
-    row("verification gone", ErrorCode::ProviderNotFound, 20404, "working");
+    row("verification or service gone", ErrorCode::ProviderNotFound, 20404, "");
     row("our own queue", ErrorCode::ProviderBusy, 0, "");
     row("our own stop", ErrorCode::ShuttingDown, 0, "");
     row("our own limit", ErrorCode::TooManyRequests, 0, "");

@@ -488,15 +488,18 @@ void TwilioParserTest::errors_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<int>("providerCode");
-    const auto row = [](const char *name, int status, const QByteArray &body, ErrorCode code, int providerCode) {
-        QTest::newRow(name) << status << body << code << providerCode;
+    QTest::addColumn<TwilioOperation>("operation");
+    using enum TwilioOperation;
+    const auto row = [](const char *name, int status, const QByteArray &body, ErrorCode code, int providerCode,
+                         TwilioOperation operation = Start) {
+        QTest::newRow(name) << status << body << code << providerCode << operation;
     };
     using enum ErrorCode;
     row("too many requests", 429, data("error_too_many_requests.json"), ProviderLimited, 20429);
     row("invalid number", 400, data("error_invalid_to.json"), ProviderNumberRejected, 60200);
     row("invalid number as a problem", 400, data("problem_invalid_to.json"), ProviderNumberRejected, 60200);
     row("credentials", 401, R"({"code":20003,"message":"Authenticate","status":401})", CredentialsRejected, 20003);
-    row("gone", 404, R"({"code":20404,"message":"not found","status":404})", ProviderNotFound, 20404);
+    row("gone", 404, R"({"code":20404,"message":"not found","status":404})", ProviderNotFound, 20404, Fetch);
     row("checks used up", 429, R"({"code":60202,"status":429})", TooManyChecks, 60202);
     row("sends used up", 429, R"({"code":60203,"status":429})", ProviderLimited, 60203);
     row("landline", 403, R"({"code":60205,"status":403})", ChannelNotAvailable, 60205);
@@ -513,8 +516,9 @@ void TwilioParserTest::errors_data()
     row("400 in HTML", 400, data("bad_gateway.html"), ProviderRejected, 0);
     row("401, empty", 401, "", CredentialsRejected, 0);
     row("403, empty", 403, "", ProviderRejected, 0);
-    row("404 in HTML", 404, data("bad_gateway.html"), ProviderNotFound, 0);
-    row("404, a list", 404, "[]", ProviderNotFound, 0);
+    row("404 in HTML", 404, data("bad_gateway.html"), ProviderNotFound, 0, Fetch);
+    row("404, a list", 404, "[]", ProviderNotFound, 0, Check);
+    row("404 in HTML to a send", 404, data("bad_gateway.html"), ServiceNotFound, 0);
     row("429, empty", 429, "", ProviderLimited, 0);
     row("429, truncated", 429, data("error_too_many_requests.json").chopped(1), ProviderLimited, 0);
     row("418", 418, "{}", ProviderRejected, 0);
@@ -530,7 +534,8 @@ void TwilioParserTest::errors()
     QFETCH(QByteArray, body);
     QFETCH(ErrorCode, code);
     QFETCH(int, providerCode);
-    const Error error = parseError(reply(status, body));
+    QFETCH(TwilioOperation, operation);
+    const Error error = parseError(reply(status, body), operation);
     QCOMPARE(error.code, code);
     QCOMPARE(error.providerCode, providerCode);
     QVERIFY(error.retryAfter == 0s);
@@ -540,15 +545,23 @@ void TwilioParserTest::invalidParameters_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *message, ErrorCode code) { QTest::newRow(message) << QString::fromUtf8(message) << code; };
+    QTest::addColumn<TwilioOperation>("operation");
+    const auto row = [](const char *message, ErrorCode code, TwilioOperation operation = TwilioOperation::Start) {
+        QTest::addRow("%s: %s", qPrintable(operationName(operation)), message)
+            << QString::fromUtf8(message) << code << operation;
+    };
     using enum ErrorCode;
     row("Invalid parameter `To`: +14155550123", ProviderNumberRejected);
     row("Invalid parameter: To", ProviderNumberRejected);
     row("Invalid parameter 'To'", ProviderNumberRejected);
     row("invalid parameter To", ProviderNumberRejected);
     row("Parameter `To` is invalid", ProviderNumberRejected);
-    row("Invalid parameter: Code", InvalidCode);
-    row("Invalid parameter `Code`: 12", InvalidCode);
+    row("Invalid parameter: Code", InvalidCode, TwilioOperation::Check);
+    row("Invalid parameter `Code`: 12", InvalidCode, TwilioOperation::Check);
+    // Nobody has given a code to a send, or a number to a check.
+    row("Invalid parameter: Code", ProviderRequestRejected, TwilioOperation::Start);
+    row("Invalid parameter: To", ProviderRequestRejected, TwilioOperation::Check);
+    row("Invalid parameter: Status", ProviderRequestRejected, TwilioOperation::Cancel);
     row("Invalid parameter: CodeLength", ProviderRequestRejected);
     row("Invalid parameter: Token", ProviderRequestRejected);
     row("Invalid parameter: Channel", ProviderRequestRejected);
@@ -562,17 +575,18 @@ void TwilioParserTest::invalidParameters()
 {
     QFETCH(QString, message);
     QFETCH(ErrorCode, code);
+    QFETCH(TwilioOperation, operation);
     for (const QString &key : {QStringLiteral("message"), QStringLiteral("detail")}) {
         const QJsonObject object{{QStringLiteral("code"), 60200}, {key, message}};
-        QCOMPARE(parseError(reply(400, QJsonDocument(object).toJson())).code, code);
+        QCOMPARE(parseError(reply(400, QJsonDocument(object).toJson()), operation).code, code);
     }
-    QCOMPARE(parseError(reply(400, R"({"code":60200,"message":["To"]})")).code, ErrorCode::ProviderRequestRejected);
+    QCOMPARE(parseError(reply(400, R"({"code":60200,"message":["To"]})"), operation).code, ErrorCode::ProviderRequestRejected);
 }
 
 void TwilioParserTest::errorsCarryRetryAfter()
 {
     const auto waitOf = [](const QByteArray &name, const QByteArray &value) {
-        return parseError(reply(429, "", {{name, value}})).retryAfter;
+        return parseError(reply(429, "", {{name, value}}), TwilioOperation::Start).retryAfter;
     };
     QVERIFY(waitOf("Retry-After", "7") == 7s);
     QVERIFY(waitOf("retry-after", "7") == 7s);
@@ -592,9 +606,9 @@ void TwilioParserTest::errorsCarryRetryAfter()
 void TwilioParserTest::errorDetailsHoldNoContent()
 {
     const QByteArray id = "RQ0123456789abcdef0123456789abcdef";
-    const Error error = parseError(reply(400, data("error_invalid_to.json"), {{"Twilio-Request-Id", id}}));
+    const Error error = parseError(reply(400, data("error_invalid_to.json"), {{"Twilio-Request-Id", id}}), TwilioOperation::Start);
     QCOMPARE(error.detail, QStringLiteral("HTTP 400, Twilio error 60200, request ") + QString::fromLatin1(id));
-    const Error longer = parseError(reply(400, "{}", {{"Twilio-Request-Id", QByteArray(10'000, 'x')}}));
+    const Error longer = parseError(reply(400, "{}", {{"Twilio-Request-Id", QByteArray(10'000, 'x')}}), TwilioOperation::Start);
     QVERIFY(longer.detail.size() < 100);
     for (const Answer &answer : answers()) {
         const auto check = parseCheck(with(answer.file, "status", QStringLiteral("+14155550123")), kSid, number());
