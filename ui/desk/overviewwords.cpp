@@ -39,7 +39,7 @@ QString countsWords(const QString &name, const OverviewCounts &counts)
 /// What the provider's refusal means, short enough for a row.
 QString refusalWords(int providerCode)
 {
-    const ErrorCode meaning = classifyTwilioError(providerCode);
+    const ErrorCode meaning = classifyTwilioError(providerCode, TwilioOperation::Start);
     const std::pair<ErrorCode, QString> rows[] = {{ErrorCode::ChannelNotAvailable, Words::tr("Channel not possible")},
         {ErrorCode::DestinationBlocked, Words::tr("Destination blocked")},
         {ErrorCode::ProviderNumberRejected, Words::tr("Number rejected")},
@@ -71,7 +71,7 @@ QString troubleWords(const OverviewError &error)
 {
     if (error.kind != OverviewTrouble::NotSent || error.providerCode == 0)
         return {};
-    Error whole(classifyTwilioError(error.providerCode));
+    Error whole(classifyTwilioError(error.providerCode, TwilioOperation::Start));
     whole.providerCode = error.providerCode;
     return errorText(whole);
 }
