@@ -3,10 +3,12 @@
 
 #include "http/guardedtcpserver.h"
 
+#include <QHostAddress>
 #include <QSslSocket>
 #include <algorithm>
 #include <sys/socket.h>
 #include <tuple>
+#include <unistd.h>
 
 namespace Ringproof {
 
@@ -20,8 +22,13 @@ constexpr int kMaxRefusedAtOnce = 64;
 // Answers wait in memory for a client that asks on without taking them; a session ticket of TLS may be on its way.
 constexpr qint64 kMostUntaken = 4 * 1024;
 
-// The first byte of every TLS connection (RFC 8446, section 5.1).
-constexpr QByteArrayView kHandshakeRecord("\x16", 1);
+QHostAddress peerAddressOf(qintptr descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    auto *address = reinterpret_cast<sockaddr *>(&storage);
+    return ::getpeername(int(descriptor), address, &size) == 0 ? QHostAddress(address) : QHostAddress();
+}
 
 qint64 untaken(const QTcpSocket *socket)
 {
@@ -35,7 +42,13 @@ GuardedTcpServer::GuardedTcpServer(Options options, RefusalAnswer refusalAnswer,
     : QTcpServer(parent)
     , m_options(std::move(options))
     , m_refusalAnswer(std::move(refusalAnswer))
+    , m_hellos({.timeout = m_options.handshakeTimeout, .maxWaiting = m_options.maxWaiting, .grace = m_options.grace})
 {
+    connect(&m_hellos, &ClientHelloGate::greeted, this, &GuardedTcpServer::shakeHands);
+    connect(&m_hellos, &ClientHelloGate::closed, this, [this](const QByteArray &subject) {
+        uncountAddress(subject);
+        m_heap.setLoad(connectionCount());
+    });
     setListenBacklogSize(m_options.backlog);
     setMaxPendingConnections(m_options.maxConnections);
     m_sweep.setInterval(kSweepInterval);
@@ -50,29 +63,33 @@ GuardedTcpServer::~GuardedTcpServer()
 
 void GuardedTcpServer::incomingConnection(qintptr descriptor)
 {
-    auto *tls = m_options.tls ? new QSslSocket(this) : nullptr;
-    QTcpSocket *socket = tls ? tls : new QTcpSocket(this);
-    // Deleting the socket closes the descriptor that it has taken.
-    if (!socket->setSocketDescriptor(descriptor) ||
-        connectionCount() >= m_options.maxConnections + kMaxRefusedAtOnce) {
-        delete socket;
+    if (connectionCount() >= m_options.maxConnections + kMaxRefusedAtOnce) {
+        ::close(int(descriptor));
         return;
     }
-    Connection &connection = adopt(socket);
-    const bool isTooMany = !countAddress(*socket, connection) || connectionCount() > m_options.maxConnections;
-    if (isTooMany && tls)
-        socket->abort(); // without a handshake there is no way to say why
-    else if (isTooMany)
-        refuse(socket, connection, Refusal::TooManyConnections);
-    else if (tls)
-        shakeHands(tls, connection);
-    else
-        addPendingConnection(socket);
+    const auto subject = countAddress(descriptor);
+    const bool isTooMany = !subject || connectionCount() >= m_options.maxConnections;
+    if (m_options.tls && isTooMany) {
+        ::close(int(descriptor)); // without a handshake there is no way to say why
+        uncountAddress(subject.value_or(QByteArray()));
+    } else if (m_options.tls) {
+        m_hellos.admit(descriptor, *subject);
+    } else {
+        auto *socket = new QTcpSocket(this);
+        Connection &connection = adopt(socket, descriptor, subject.value_or(QByteArray()));
+        if (isTooMany)
+            refuse(socket, connection, Refusal::TooManyConnections);
+        else
+            addPendingConnection(socket);
+    }
+    m_heap.setLoad(connectionCount());
     makeRoom();
 }
 
-GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
+GuardedTcpServer::Connection &GuardedTcpServer::adopt(
+    QTcpSocket *socket, qintptr descriptor, const QByteArray &subject)
 {
+    socket->setSocketDescriptor(descriptor);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(m_options.scanner.maxHead + m_options.scanner.maxBody + kReadBufferSlack);
     auto &connection = *m_connections.emplace(socket, std::make_unique<Connection>(m_options.scanner)).first->second;
@@ -86,6 +103,7 @@ GuardedTcpServer::Connection &GuardedTcpServer::adopt(QTcpSocket *socket)
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
     if (!m_sweep.isActive())
         m_sweep.start();
+    connection.subject = subject;
     enter(connection, Phase::Idle);
     lineUp(socket, connection, &m_waiting);
     return connection;
@@ -112,24 +130,36 @@ void GuardedTcpServer::makeRoom()
             line->takeFirst()->abort();
 }
 
-bool GuardedTcpServer::countAddress(const QTcpSocket &socket, Connection &connection)
+std::optional<QByteArray> GuardedTcpServer::countAddress(qintptr descriptor)
 {
     if (m_options.maxPerAddress == 0)
-        return true;
-    const QString address = socket.peerAddress().toString();
+        return QByteArray();
+    const QString address = peerAddressOf(descriptor).toString();
     const auto bytes = addressBytes(address);
     const bool isUncapped =
         !bytes || std::any_of(m_options.uncapped.begin(), m_options.uncapped.end(),
                       [&](const Subnet &subnet) { return subnet.contains(*bytes); });
     if (isUncapped)
-        return true;
-    connection.subject = *addressSubject(address);
-    return ++m_perAddress[connection.subject] <= m_options.maxPerAddress;
+        return QByteArray();
+    const QByteArray subject = *addressSubject(address);
+    int &count = m_perAddress[subject];
+    if (count >= m_options.maxPerAddress)
+        return std::nullopt;
+    ++count;
+    return subject;
 }
 
-void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
+void GuardedTcpServer::uncountAddress(const QByteArray &subject)
 {
-    enter(connection, Phase::Handshake);
+    const auto count = m_perAddress.find(subject);
+    if (count != m_perAddress.end() && --*count <= 0)
+        m_perAddress.erase(count);
+}
+
+void GuardedTcpServer::shakeHands(qintptr descriptor, const QByteArray &subject)
+{
+    auto *socket = new QSslSocket(this);
+    enter(adopt(socket, descriptor, subject), Phase::Handshake);
     socket->setSslConfiguration(*m_options.tls);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
         const auto found = m_connections.find(socket);
@@ -139,17 +169,7 @@ void GuardedTcpServer::shakeHands(QSslSocket *socket, Connection &connection)
         // Qt HTTP Server hears of it only now: a handshake never fills its queue.
         addPendingConnection(socket);
     });
-}
-
-void GuardedTcpServer::greet(QSslSocket *socket)
-{
-    if (socket->mode() != QSslSocket::UnencryptedMode)
-        return;
-    // A third of a millisecond of work, which only those get who begin as TLS does.
-    if (socket->peek(1) == kHandshakeRecord)
-        socket->startServerEncryption();
-    else
-        socket->abort();
+    socket->startServerEncryption();
 }
 
 void GuardedTcpServer::flushed(QTcpSocket *socket)
@@ -169,12 +189,11 @@ void GuardedTcpServer::forget(QTcpSocket *socket)
     const auto found = m_connections.find(socket);
     if (found != m_connections.end()) {
         lineUp(socket, *found->second, nullptr);
-        const auto count = m_perAddress.find(found->second->subject);
-        if (count != m_perAddress.end() && --*count <= 0)
-            m_perAddress.erase(count);
+        uncountAddress(found->second->subject);
         m_connections.erase(found);
     }
     socket->deleteLater();
+    m_heap.setLoad(connectionCount());
     if (!m_connections.empty())
         return;
     m_sweep.stop();
@@ -186,6 +205,7 @@ void GuardedTcpServer::drain()
 {
     m_isDraining = true;
     close();
+    m_hellos.closeAll();
     std::vector<QTcpSocket *> idle;
     for (const auto &[socket, connection] : m_connections)
         if (connection->phase == Phase::Idle || connection->phase == Phase::Handshake)
@@ -232,10 +252,6 @@ void GuardedTcpServer::inspect(QTcpSocket *socket)
     if (found == m_connections.end())
         return;
     Connection &connection = *found->second;
-    if (connection.phase == Phase::Handshake) {
-        greet(qobject_cast<QSslSocket *>(socket));
-        return;
-    }
     if (connection.phase == Phase::Linger || connection.phase == Phase::Drain) {
         connection.lingered += socket->readAll().size();
         if (connection.lingered > m_options.lingerBytes)

@@ -7,6 +7,8 @@
 #pragma once
 
 #include "base/networkaddress.h"
+#include "http/clienthellogate.h"
+#include "http/heaptrimmer.h"
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
@@ -62,7 +64,7 @@ public:
     void wrotePiece(QTcpSocket *socket);
     /// The answer has been written: the connection may carry its next request, or closes.
     void answered(QTcpSocket *socket, bool keepAlive);
-    int connectionCount() const { return int(m_connections.size()); }
+    int connectionCount() const { return int(m_connections.size()) + m_hellos.count(); }
 
     /// The Host values that are served, for connections from now on: RequestScanner::Options::hosts.
     void setHosts(QList<QByteArray> hosts) { m_options.scanner.hosts = std::move(hosts); }
@@ -98,12 +100,14 @@ private:
     {
         return connection.phase == Phase::Answer || connection.phase == Phase::Write;
     }
-    Connection &adopt(QTcpSocket *socket);
-    /// False when the client has as many connections as it may.
-    bool countAddress(const QTcpSocket &socket, Connection &connection);
-    void shakeHands(QSslSocket *socket, Connection &connection);
-    /// The client of a handshake has said something.
-    void greet(QSslSocket *socket);
+    /// Gives the socket an accepted connection, and watches it.
+    Connection &adopt(QTcpSocket *socket, qintptr descriptor, const QByteArray &subject);
+    /// Counts a connection of this client. No value when it has as many connections as it may; an empty subject when its
+    /// connections are not counted.
+    std::optional<QByteArray> countAddress(qintptr descriptor);
+    void uncountAddress(const QByteArray &subject);
+    /// Starts the handshake of a client whose ClientHello has arrived.
+    void shakeHands(qintptr descriptor, const QByteArray &subject);
     void flushed(QTcpSocket *socket);
     void forget(QTcpSocket *socket);
     void inspect(QTcpSocket *socket);
@@ -120,6 +124,8 @@ private:
     Options m_options;
     RefusalAnswer m_refusalAnswer;
     std::unordered_map<QTcpSocket *, std::unique_ptr<Connection>> m_connections;
+    ClientHelloGate m_hellos; ///< of clients that are to speak TLS
+    HeapTrimmer m_heap;
     QHash<QByteArray, int> m_perAddress;
     QList<QTcpSocket *> m_waiting; ///< oldest first, as the next two
     QList<QTcpSocket *> m_idle;
