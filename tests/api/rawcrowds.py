@@ -228,13 +228,13 @@ class LeavingTls(Tls, Leaving):
 
 class BadTls(Tls, Attack):
     def test_the_next_good_one_is_served_at_once(self):
-        rounds, each = scaled((2, 150), (34, 300))
+        ways = ("hold", "close", "reset", "garbage", "half", "plain", "hello", "leave")
+        rounds, each = scaled((2, 150), (34, 400))
         slowest, total = 0.0, 0
         for turn in range(rounds):
             held = []
             for index in range(each):
-                how = ("hold", "close", "reset", "garbage", "half", "plain")[(index + turn) % 6]
-                connection = rawtls.behave_badly(self.server, how, source_of(total))
+                connection = rawtls.behave_badly(self.server, ways[(index + turn) % len(ways)], source_of(total))
                 held += [connection] if connection else []
                 total += 1
             since = time.perf_counter()
@@ -245,6 +245,16 @@ class BadTls(Tls, Attack):
         print(f"    {total} bad TLS clients: the next good one waited {slowest * 1000:.0f} ms at most", flush=True)
         if not is_sanitized():
             self.assertLess(slowest, scaled(4, 0.1))  # in the quick run others compile beside it; a handshake may take five seconds
+        self.is_as_before()
+
+    def test_openings_cost_nothing(self):
+        count = scaled(400, 1600)
+        with Watch(self.server) as watch:
+            held = [rawtls.behave_badly(self.server, ("hold", "half")[index % 2], source_of(index)) for index in range(count)]
+            self.ask()
+            for connection in held:
+                connection.close()
+        self.stays_small(watch, f"{count} openings without a whole ClientHello")
         self.is_as_before()
 
     def test_ten_gigabytes(self):

@@ -6,6 +6,7 @@ import socket
 import ssl
 import struct
 import subprocess
+from functools import cache
 from pathlib import Path
 
 RESET = struct.pack("ii", 1, 0)
@@ -66,6 +67,17 @@ def certificate_of(server):
     return shown.stdout
 
 
+@cache
+def client_hello():
+    """The bytes that a client of OpenSSL begins with."""
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    try:
+        client_context().wrap_bio(incoming, outgoing, server_hostname="localhost").do_handshake()
+    except ssl.SSLWantReadError:
+        pass
+    return outgoing.read()
+
+
 def behave_badly(server, how, source=None):
     """A client that never becomes one. Gives back what has to stay open, if anything."""
     connection = server.connect(source=source)
@@ -74,7 +86,12 @@ def behave_badly(server, how, source=None):
     if how == "half":
         connection.sendall(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\x07" * 40)
         return connection
-    if how == "garbage":
+    if how == "hello":
+        connection.sendall(client_hello())
+        return connection
+    if how == "leave":
+        connection.sendall(client_hello())
+    elif how == "garbage":
         connection.sendall(b"\x80" * 200)
     elif how == "plain":
         connection.sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
