@@ -153,8 +153,11 @@ int HttpClient::managerCount() const
     return int(managers.size());
 }
 
+int HttpClient::connectionCount() const { return poolCount() * m_options.connectionsPerPool; }
+
 HttpClient::Pool &HttpClient::addPool(const QUrl &url)
 {
+    m_heap.setLoad(connectionCount());
     std::map<std::shared_ptr<QNetworkAccessManager>, std::set<int>> taken;
     for (const auto &pool : m_pools)
         taken[pool->access].insert(pool->index);
@@ -207,11 +210,15 @@ void HttpClient::release(Pool *pool)
 
 void HttpClient::shrink()
 {
-    std::erase_if(m_pools, [this](const std::unique_ptr<Pool> &pool) {
+    const auto erased = std::erase_if(m_pools, [this](const std::unique_ptr<Pool> &pool) {
         return pool != m_pools.front() && pool->inFlight == 0 && pool->idleUntil.hasExpired();
     });
     if (m_pools.size() > 1)
         m_shrink.start(m_options.idleAfter);
+    // The manager of the first pool would keep the idle connections of all others for two minutes.
+    else if (erased > 0 && m_inFlight == 0)
+        m_pools.front()->access->clearConnectionCache();
+    m_heap.setLoad(connectionCount());
 }
 
 QNetworkRequest HttpClient::prepared(const HttpRequest &request, const Pool &pool) const

@@ -9,6 +9,7 @@
 
 #include "base/task.h"
 #include "base/waitline.h"
+#include "http/heaptrimmer.h"
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
@@ -98,6 +99,7 @@ private:
     Pool &addPool(const QUrl &url);
     void release(Pool *pool);
     void shrink();
+    int connectionCount() const; ///< at most, with every pool in full use
     QNetworkRequest prepared(const HttpRequest &request, const Pool &pool) const;
 
     Options m_options;
@@ -106,6 +108,7 @@ private:
     int m_inFlight = 0;
     int m_aborts = 0;
     QTimer m_shrink;
+    HeapTrimmer m_heap;
 
 Q_SIGNALS:
     void aborted();
