@@ -287,7 +287,13 @@ void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
         .actor = deskActor(),
         .isSandbox = m_engine->isSandbox(),
         .prices = m_prices,
-        .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); }});
+        .issueReceipt = [this](QString sid) { return m_engine->receipts().issue(sid); },
+        .cancel = [this](QString sid) {
+            VerificationTarget target;
+            target.sid = sid;
+            target.actor = deskActor();
+            return m_engine->service().cancel(target);
+        }});
     m_settings.useEngine(m_engine.get(), dataFolder(m_options.dataDir), deskActor());
     service.warm();
     service.reconcile();

@@ -24,6 +24,15 @@ Verification::Verification(const VerificationState &state)
     , checksLeft(state.checksLeft)
 {}
 
+ResumeRefusal resumeRefusal(const VerificationRecord &record, const QString &actor, Timestamp now)
+{
+    if (isTerminal(record.status) || record.status == VerificationStatus::NotSent)
+        return ResumeRefusal::Ended;
+    if (now >= record.expiresAt)
+        return ResumeRefusal::Expired;
+    return record.actor == actor ? ResumeRefusal::None : ResumeRefusal::OtherActor;
+}
+
 std::optional<Verdict> verdictOfEnded(VerificationStatus status)
 {
     switch (status) {

@@ -40,6 +40,15 @@ struct CheckAnswer
     QString receipt; ///< of an approval: signed, to be kept by whoever asked; empty when none could be made
 };
 
+/// Whether somebody may enter the code of a verification that another window, or an earlier start, has begun.
+enum class ResumeRefusal {
+    None,
+    Ended,
+    Expired,
+    OtherActor, ///< only the actor who started a verification may go on with it
+};
+ResumeRefusal resumeRefusal(const VerificationRecord &record, const QString &actor, Timestamp now);
+
 /// What a check of an ended verification would say; nothing while it is live.
 std::optional<Verdict> verdictOfEnded(VerificationStatus status);
 

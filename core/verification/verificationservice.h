@@ -64,6 +64,14 @@ public:
     Task<Result<CheckAnswer>> check(VerificationTarget target, Secret code, QString actor);
     Task<Result<Verification>> cancel(VerificationTarget target);
     Task<Result<Verification>> status(VerificationTarget target);
+    /// Goes on with a live verification of the target's actor, without a send. Asks the provider whether it still has it; the
+    /// answer's status says what it found. VerificationInProgress when another actor started it, ProviderNotFound when a sandbox
+    /// has forgotten it.
+    Task<Result<Verification>> resume(VerificationTarget target);
+    /// The newest verification of a number as it is recorded; asks no provider. VerificationNotFound when there is none.
+    Task<Result<Verification>> latest(PhoneNumber number);
+    /// The live verifications that an actor started, newest first, as they are recorded.
+    Task<Result<std::vector<VerificationRecord>>> liveOf(QString actor);
     /// What the limits allow for this number now, before any send.
     Task<Result<SendDecision>> nextSend(PhoneNumber number);
     /// The provider's settings, remembered for some minutes.

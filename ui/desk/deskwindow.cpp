@@ -46,7 +46,6 @@ constexpr QSize kLeastSize(900, 640);
 constexpr QSize kFirstSize(1080, 700);
 /// Long enough for the start to be over; a step takes about ten milliseconds.
 constexpr auto kQuietPause = 400ms;
-const auto kGeometryKey = QStringLiteral("desk/geometry");
 } // namespace
 
 DeskWindow::DeskWindow(QWidget *parent)
@@ -66,7 +65,14 @@ DeskWindow::DeskWindow(QWidget *parent)
     m_customerScreen = new CustomerScreen(this, views);
     fitToScreen(this, kFirstSize, kLeastSize);
     addPlace(Command::Verify, QStringLiteral("shield-check"), [this](QWidget *) { return m_verify; });
-    addPlace(Command::History, QStringLiteral("history"), [](QWidget *owner) { return new HistoryPlace(owner); });
+    addPlace(Command::History, QStringLiteral("history"), [this](QWidget *owner) {
+        auto *history = new HistoryPlace(owner);
+        connect(history, &HistoryPlace::resumeAsked, this, [this](const VerificationRecord &code) {
+            goTo(Command::Verify);
+            m_verify->wizard()->resume(code);
+        });
+        return history;
+    });
     addPlace(
         Command::Overview, QStringLiteral("chart-column"), [](QWidget *window) { return new OverviewPlace(window); });
     m_sidebar->addAtFoot(Command::Help, QStringLiteral("circle-help"));
@@ -94,7 +100,7 @@ DeskWindow::DeskWindow(QWidget *parent)
             session.cancel();
     };
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, endSession, Qt::DirectConnection);
-    if (const QByteArray geometry = m_memory.value(kGeometryKey).toByteArray(); !geometry.isEmpty())
+    if (const QByteArray geometry = m_memory.value(QStringLiteral("desk/geometry")).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
     goTo(Command::Verify);
 }
@@ -348,52 +354,6 @@ void DeskWindow::paintEvent(QPaintEvent *event)
         });
         Q_EMIT firstPaint();
     });
-}
-
-void DeskWindow::leave()
-{
-    show(); // a hidden window has nothing to close, and the program would stay
-    close();
-}
-
-bool DeskWindow::mayClose()
-{
-    if (!m_verify->wizard()->isCodeAtStake())
-        return true;
-    askBeforeClosing();
-    return false;
-}
-
-void DeskWindow::askBeforeClosing()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    if (m_question) {
-        m_question->raise();
-        m_question->activateWindow();
-        return;
-    }
-    Wizard *wizard = m_verify->wizard();
-    m_question = new LeaveQuestion(wizard->numberAtStake(), wizard->canKeepCode(), this);
-    connect(m_question, &LeaveQuestion::cancelChosen, this, [this, wizard] {
-        wizard->leave();
-        close();
-    });
-    connect(m_question, &LeaveQuestion::keepChosen, this, [this, wizard] {
-        wizard->leaveOpen();
-        close();
-    });
-    m_question->open();
-}
-
-void DeskWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayClose()) {
-        event->ignore();
-        return;
-    }
-    m_verify->wizard()->leave();
-    m_memory.remember(kGeometryKey, saveGeometry());
-    event->accept();
 }
 
 } // namespace Ringproof

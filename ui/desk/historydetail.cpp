@@ -45,18 +45,36 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     , m_day(makeSecondary({}, m_page))
     , m_facts(new QGridLayout)
     , m_steps(new TimelineView(m_page))
+    , m_enter(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
+    , m_cancel(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
+    , m_keep(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
+    , m_liveHint(makeSecondary({}, m_page))
     , m_copy(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
     , m_save(new ActionButton(ActionButton::Kind::Secondary, {}, m_page))
     , m_notice(new Notice(m_page))
 {
     setFixedWidth(qMax(kLeastWidth, kCharacters * QFontMetrics(font()).averageCharWidth()));
-    m_copy->setTool();
-    m_save->setTool();
+    for (ActionButton *button : {m_enter, m_cancel, m_keep, m_copy, m_save})
+        button->setTool();
+    m_liveHint->setFont(scaledFont(13));
     m_number->setForegroundRole(QPalette::WindowText);
     m_number->setFont(scaledFont(14, QFont::DemiBold));
     m_day->setFont(scaledFont(13));
     build();
     connect(m_close, &QAbstractButton::clicked, this, &HistoryDetail::closed);
+    connect(m_enter, &QPushButton::clicked, this, [this] { Q_EMIT resumeAsked(VerificationRecord(*m_record)); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_isConfirming)
+            cancel();
+        else
+            askToCancel();
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_isConfirming = false;
+        m_notice->clear();
+        showLiveActions();
+        m_enter->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         withReceipt([this](const QString &receipt) {
             QApplication::clipboard()->setText(receipt);
@@ -78,8 +96,8 @@ void HistoryDetail::build()
     m_facts->setVerticalSpacing(Space::kHair);
     m_facts->setColumnStretch(1, 1);
     auto *actions = new FlowLayout(Space::kTight);
-    actions->addWidget(m_copy);
-    actions->addWidget(m_save);
+    for (ActionButton *button : {m_enter, m_cancel, m_keep, m_copy, m_save})
+        actions->addWidget(button);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Space::kLarge, Space::kLarge, Space::kMedium, Space::kLarge);
     column->setSpacing(Space::kTight);
@@ -90,6 +108,7 @@ void HistoryDetail::build()
     column->addSpacing(Space::kTight);
     column->addWidget(m_steps);
     column->addSpacing(Space::kTight);
+    column->addWidget(m_liveHint);
     column->addLayout(actions);
     column->addWidget(m_notice);
     column->addStretch(1);
@@ -109,9 +128,12 @@ void HistoryDetail::retranslate()
 {
     m_close->setAccessibleName(tr("Close the details"));
     m_close->setToolTip(tr("Close the details (Esc)"));
+    m_enter->setText(tr("E&nter code"));
+    m_keep->setText(tr("&Keep it"));
     m_copy->setText(tr("&Copy receipt"));
     m_save->setText(tr("Sa&ve receipt…"));
     setAccessibleName(tr("Details"));
+    showLiveActions();
     if (m_record) {
         showHead();
         showFacts();
@@ -130,7 +152,7 @@ void HistoryDetail::useNothing()
     ++m_turn;
     m_access = {};
     m_record.reset();
-    m_isReading = m_isBehind = m_isNumberShown = false;
+    m_isReading = m_isBehind = m_isNumberShown = m_isConfirming = m_isCanceling = false;
     m_steps->clear();
     m_number->clear();
     m_notice->clear();
@@ -144,6 +166,7 @@ void HistoryDetail::show(const VerificationRecord &record)
     if (!isSame) {
         m_notice->clear();
         m_steps->clear();
+        m_isConfirming = false;
     }
     showHead();
     showFacts();
@@ -170,6 +193,61 @@ void HistoryDetail::showHead()
     const bool hasReceipt = m_record->status == VerificationStatus::Approved && m_access.issueReceipt;
     m_copy->setVisible(hasReceipt);
     m_save->setVisible(hasReceipt);
+    showLiveActions();
+}
+
+/// What can be done with a verification that is still live, or why nothing can.
+void HistoryDetail::showLiveActions()
+{
+    const ResumeRefusal refusal = m_record && m_access.clock
+                                      ? resumeRefusal(*m_record, m_access.actor, m_access.clock->now())
+                                      : ResumeRefusal::Ended;
+    const bool isOurs = refusal == ResumeRefusal::None && !m_record->sid.isEmpty();
+    m_isConfirming = m_isConfirming && isOurs;
+    m_enter->setVisible(isOurs && !m_isConfirming);
+    m_cancel->setText(m_isConfirming ? tr("Cancel it &for good") : tr("Cance&l verification"));
+    m_cancel->setVisible(isOurs && m_access.cancel);
+    m_cancel->setBusy(m_isCanceling);
+    m_keep->setVisible(m_isConfirming);
+    m_liveHint->setVisible(refusal == ResumeRefusal::OtherActor);
+    if (refusal == ResumeRefusal::OtherActor)
+        m_liveHint->setText(tr("%1 started this verification. Only they can enter its code or cancel it here.")
+                                .arg(isolated(actorWords(m_record->actor))));
+}
+
+void HistoryDetail::askToCancel()
+{
+    m_isConfirming = true;
+    m_notice->tell(Notice::Kind::Warning, tr("The code can't be used after that. A new one would have to be sent."));
+    showLiveActions();
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryDetail::cancel()
+{
+    if (m_isCanceling)
+        return;
+    m_isCanceling = true;
+    m_notice->clear();
+    showLiveActions();
+    const auto take = [this, turn = m_turn, id = m_record->id](const Result<Verification> &answer) {
+        if (turn != m_turn)
+            return;
+        m_isCanceling = false;
+        if (m_record->id != id) {
+            showLiveActions();
+            return;
+        }
+        m_isConfirming = false;
+        if (answer)
+            m_notice->tell(Notice::Kind::Success, tr("The verification was canceled. Its code can no longer be used."));
+        else
+            m_notice->tell(Notice::Kind::Danger, errorText(answer.error()));
+        showLiveActions();
+        m_close->setFocus(Qt::OtherFocusReason);
+        readTimeline();
+    };
+    QCoro::connect(m_access.cancel(m_record->sid), this, take);
 }
 
 void HistoryDetail::showFacts()

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// The code of this live verification is to be entered.
+    void resumeAsked(const Ringproof::VerificationRecord &record);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +48,9 @@ private:
     void readTimeline();
     void showHead();
     void showFacts();
+    void showLiveActions();
+    void askToCancel();
+    void cancel();
     void showTimeline(const Result<Timeline> &timeline);
     void withReceipt(std::function<void(QString)> use);
     void saveReceipt(const QString &receipt);
@@ -64,6 +69,12 @@ private:
     QLabel *m_day;
     QGridLayout *m_facts;
     TimelineView *m_steps;
+    ActionButton *m_enter;
+    ActionButton *m_cancel;
+    ActionButton *m_keep;
+    QLabel *m_liveHint; ///< why nobody here can go on with it
+    bool m_isConfirming = false; ///< whether it is to be canceled
+    bool m_isCanceling = false;
     ActionButton *m_copy;
     ActionButton *m_save;
     Notice *m_notice;

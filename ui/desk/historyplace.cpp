@@ -130,6 +130,7 @@ void HistoryPlace::connectParts()
     }
     connect(m_table, &HistoryTable::rowChosen, this, &HistoryPlace::showRow);
     connect(m_table, &HistoryTable::rowOpened, this, &HistoryPlace::openDetail);
+    connect(m_detail, &HistoryDetail::resumeAsked, this, &HistoryPlace::resumeAsked);
     connect(m_detail, &HistoryDetail::closed, this, &HistoryPlace::closeDetail);
     connect(m_empty, &EmptyState::pressed, this, [this] {
         if (m_model->error())

@@ -37,6 +37,10 @@ public:
     /// What the filters name, as a file of that kind; "csv" or "jsonl" by its end.
     void exportTo(const QString &file);
 
+Q_SIGNALS:
+    /// The code of this live verification is to be entered.
+    void resumeAsked(const Ringproof::VerificationRecord &record);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

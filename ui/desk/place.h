@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "config/pricetable.h"
+#include "verification/verification.h"
 
 #include <QString>
 #include <QWidget>
@@ -28,6 +29,8 @@ struct RecordsAccess
     PriceTable prices; ///< empty where nobody has written any down
     /// The signed receipt of an approved verification, by its SID; empty where none can be had.
     std::function<Task<Result<QString>>(QString)> issueReceipt;
+    /// Cancels a live verification upstream, by its SID; empty where nobody can.
+    std::function<Task<Result<Verification>>(QString)> cancel;
 };
 
 class Place : public QWidget

@@ -5,6 +5,7 @@
 
 #include "ui/commands.h"
 #include "ui/desk/firstrun.h"
+#include "ui/desk/liveoffer.h"
 #include "ui/desk/requestoffer.h"
 #include "ui/desk/undobar.h"
 #include "ui/readingorder.h"
@@ -40,6 +41,7 @@ VerifyPlace::VerifyPlace(QWidget *parent)
     , m_wizard(new Wizard(this))
     , m_offer(new RequestOffer(this))
     , m_undo(new UndoBar(this))
+    , m_live(new LiveOffer(this))
     , m_handsetEdge(new Divider(Qt::Vertical, this))
     , m_column(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))
@@ -67,6 +69,8 @@ void VerifyPlace::connectOffers()
         m_wizard->focusFirst();
     });
     connect(m_wizard, &Wizard::leftCodeChanged, this, &VerifyPlace::showLeftCode);
+    connect(m_wizard, &Wizard::liveCodesChanged, this, &VerifyPlace::showLiveCodes);
+    connect(m_live, &LiveOffer::resumed, m_wizard, &Wizard::resume);
     connect(m_undo, &UndoBar::undone, m_wizard, &Wizard::undoLeaving);
     connect(m_undo, &UndoBar::dismissed, this, [this] {
         m_wizard->dismissLeftCode();
@@ -74,10 +78,17 @@ void VerifyPlace::connectOffers()
     });
 }
 
+void VerifyPlace::showLiveCodes()
+{
+    // On the other pages the agent has another code in hand.
+    m_live->show(m_wizard->isOnNumber() ? m_wizard->liveCodes() : nullptr);
+    putInReadingOrder(this);
+}
+
 void VerifyPlace::showLeftCode()
 {
     const bool hadFocus = m_undo->isAncestorOf(QApplication::focusWidget());
-    m_undo->show(m_wizard->leftCode(), m_wizard->canUndoLeaving());
+    m_undo->show(m_wizard->leftCode(), m_wizard->isOnNumber());
     // A button that disappears hands the focus on to any other button.
     if (hadFocus && !m_undo->isAncestorOf(QApplication::focusWidget()))
         m_wizard->focusFirst();
@@ -89,6 +100,7 @@ void VerifyPlace::build()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_undo);
+    m_column->addWidget(m_live);
     m_column->addWidget(m_offer);
     m_column->addWidget(m_wizard, 1);
     m_row->setContentsMargins(0, 0, 0, 0);

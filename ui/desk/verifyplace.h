@@ -19,6 +19,7 @@ class FirstRun;
 class Handset;
 class SecretStore;
 class VerificationService;
+class LiveOffer;
 class RequestOffer;
 class UndoBar;
 class Wizard;
@@ -58,6 +59,7 @@ private:
     void build();
     void connectOffers();
     void showLeftCode();
+    void showLiveCodes();
     void restoreMemory();
     /// Puts it first among the few that a key of the memory holds; gives them all.
     QStringList remember(const QString &key, const QString &value);
@@ -72,6 +74,7 @@ private:
     SecretStore *m_keychain = nullptr;
     RequestOffer *m_offer;
     UndoBar *m_undo;
+    LiveOffer *m_live;
     Handset *m_handset = nullptr;
     Divider *m_handsetEdge;
     QVBoxLayout *m_column;

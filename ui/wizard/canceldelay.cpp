@@ -42,6 +42,12 @@ std::optional<Timestamp> CancelDelay::expiresAt() const
     return live ? std::optional(live->expiresAt) : std::nullopt;
 }
 
+QString CancelDelay::sid() const
+{
+    const Verification *live = m_left ? liveVerification(m_left->state) : nullptr;
+    return live ? live->sid : QString();
+}
+
 Timestamp CancelDelay::now() const { return m_clock->now(); }
 
 std::chrono::seconds CancelDelay::secondsLeft() const

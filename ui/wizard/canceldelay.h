@@ -43,6 +43,8 @@ public:
     Stage stage() const { return m_stage; }
     /// The number, channel and reference of what was left; only meaningful unless the stage is None.
     const SendRequest &request() const { return *m_request; }
+    /// Empty while it is not known.
+    QString sid() const;
     /// When the code that could not be canceled expires; nothing while that is not known.
     std::optional<Timestamp> expiresAt() const;
     Timestamp now() const;

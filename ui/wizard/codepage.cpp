@@ -226,6 +226,10 @@ void CodePage::tellNews()
     const auto tellSentAgain = [this](const SentAgain &) {
         m_notice->tell(Notice::Kind::Success, tr("The code is on its way once more."));
     };
+    const auto tellResumed = [this](const Resumed &) {
+        const QString time = isolated(localTime(m_verification->createdAt, m_clock->now()));
+        m_notice->tell(Notice::Kind::Info, tr("Enter the code that was sent at %1. No new code was sent.").arg(time));
+    };
     const auto tellVerdict = [this](Verdict verdict) {
         m_notice->tell(Notice::Kind::Danger, verdictText(verdict, m_verification->checksLeft));
     };
@@ -234,7 +238,7 @@ void CodePage::tellNews()
         m_notice->tell(Notice::Kind::Danger, errorText(lasting));
     };
     std::visit(
-        Overloaded{[this](std::monostate) { m_notice->clear(); }, tellSentAgain, tellVerdict, tellError}, m_news);
+        Overloaded{[this](std::monostate) { m_notice->clear(); }, tellSentAgain, tellResumed, tellVerdict, tellError}, m_news);
 }
 
 Channel CodePage::otherChannel() const

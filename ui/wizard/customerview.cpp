@@ -112,7 +112,7 @@ void CustomerView::draw(const WizardState &state)
                            busy(*sending.live);
                    },
                    [this](const Verified &) { finish(true); }, [this](const Failed &) { finish(false); },
-                   [](const EnteringPhone &) {}},
+                   [](const EnteringPhone &) {}, [](const Resuming &) {}},
         state);
 }
 

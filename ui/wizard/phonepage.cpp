@@ -38,6 +38,7 @@ PhonePage::PhonePage(QWidget *parent)
     , m_purpose(new RecentEdit(this))
     , m_channel(new ChannelChoice(this))
     , m_notice(new Notice(this))
+    , m_live(new Notice(this))
     , m_bar(new SendBar(this))
 {
     m_second.setInterval(1s);
@@ -72,6 +73,7 @@ void PhonePage::build()
     column->addWidget(m_channel);
     column->addSpacing(Space::kTight);
     column->addWidget(m_notice);
+    column->addWidget(m_live);
     column->addSpacing(Space::kTight);
     column->addWidget(m_bar);
     column->addStretch();
@@ -118,6 +120,8 @@ void PhonePage::connectFields()
         showNextStep();
     });
     connect(m_bar, &SendBar::sendRequested, this, &PhonePage::submit);
+    connect(m_bar, &SendBar::resumeRequested, this, &PhonePage::resume);
+    connect(m_reference, &QLineEdit::textChanged, this, &PhonePage::showNextStep);
     connect(m_bar, &SendBar::callRequested, this, &PhonePage::callInstead);
     connect(m_bar, &SendBar::anewRequested, this, [this] { Q_EMIT submittedInstead(request()); });
     connect(m_bar, &SendBar::cancelRequested, this, &PhonePage::sendingCanceled);
@@ -128,8 +132,9 @@ void PhonePage::setClock(const Clock *clock)
 {
     m_clock = clock;
     m_outlook.forecast.reset();
+    m_outlook.latest.reset();
     m_outlook.blockedUntil.reset();
-    m_isBusy = false;
+    m_isBusy = m_isResuming = false;
     refresh();
 }
 
@@ -141,7 +146,7 @@ void PhonePage::setTrouble(bool isTrouble)
 
 void PhonePage::draw(const EnteringPhone &state)
 {
-    m_isBusy = false;
+    m_isBusy = m_isResuming = false;
     m_outlook.blockedUntil.reset();
     m_error = state.error;
     // The wait counts down beside the button; in the notice it would stand still.
@@ -152,16 +157,29 @@ void PhonePage::draw(const EnteringPhone &state)
     considerNumber();
 }
 
-void PhonePage::draw(const Sending &)
+void PhonePage::draw(const Sending &) { setBusy(true, false); }
+
+void PhonePage::draw(const Resuming &) { setBusy(true, true); }
+
+void PhonePage::setBusy(bool isBusy, bool isResuming)
 {
     focusFirst(); // away from the buttons, which would hand it on to somewhere else
-    m_isBusy = true;
+    m_isBusy = isBusy;
+    m_isResuming = isResuming;
     m_error.reset();
     tellError();
     refresh();
 }
 
-void PhonePage::tellError() { m_notice->tell(Notice::Kind::Danger, m_error ? errorText(*m_error) : QString()); }
+void PhonePage::tellError()
+{
+    // Only a sandbox forgets what it has sent: it begins empty with each start.
+    const bool isForgotten = m_error && m_error->code == ErrorCode::ProviderNotFound;
+    const QString words = isForgotten ? tr("The sandbox was restarted, and its codes are gone. Send a new code.")
+                          : m_error   ? errorText(*m_error)
+                                      : QString();
+    m_notice->tell(Notice::Kind::Danger, words);
+}
 
 void PhonePage::setPrices(const PriceTable &prices)
 {
@@ -220,6 +238,7 @@ void PhonePage::readNumber()
         tellError();
         m_outlook.blockedUntil.reset();
         m_outlook.forecast.reset();
+        m_outlook.latest.reset();
     }
     if (m_outlook.reading.problem == PhoneProblem::Empty)
         m_isFinished = false;
@@ -237,6 +256,10 @@ void PhonePage::submit()
 {
     m_isFinished = true;
     showHint();
+    if (isResumeFirst()) {
+        resume();
+        return;
+    }
     if (!m_bar->canSend()) {
         focusFirst();
         return;
@@ -282,15 +305,27 @@ void PhonePage::showNextStep()
     const bool isNoticeShown = !m_notice->sentence().isEmpty();
     const QString notReady = m_isTrouble ? tr("Not possible yet: see above.") : tr("Getting ready…");
     const QString obstacle = m_clock ? m_outlook.obstacle(m_clock->now(), isNoticeShown) : notReady;
-    const QString words = obstacle.isEmpty() ? forecastWords() : obstacle;
+    const bool isResumeFirst = this->isResumeFirst();
+    const QString words = isResumeFirst      ? resumeWords()
+                          : obstacle.isEmpty() ? forecastWords()
+                                               : obstacle;
+    // The error says the same, and more.
+    const bool isSaid = m_error && m_error->code == ErrorCode::VerificationInProgress;
+    m_live->tell(Notice::Kind::Info, m_clock && !m_isBusy && !isSaid
+                                         ? m_outlook.liveHint(m_reference->text().trimmed(), m_clock->now())
+                                         : QString());
     m_bar->show({
         .isBusy = m_isBusy,
+        .isResuming = m_isResuming,
+        .offersResume = canResume(),
+        .isResumeFirst = isResumeFirst,
         .isAllowed = obstacle.isEmpty(),
         .offersCall = !m_isBusy && offersCall(),
         .offersAnew = m_error && m_error->code == ErrorCode::VerificationInProgress,
         .words = m_isBusy ? QString() : words,
     });
-    if (isVisible() && m_clock && m_outlook.waitLeft(m_clock->now()) > 0s)
+    const bool isCounting = m_clock && (m_outlook.waitLeft(m_clock->now()) > 0s || m_outlook.live(m_clock->now()));
+    if (isVisible() && isCounting)
         m_second.start();
     else
         m_second.stop();
@@ -321,7 +356,8 @@ bool PhonePage::offersCall() const
 
 void PhonePage::tick()
 {
-    if (m_outlook.waitLeft(m_clock->now()) <= 0s) {
+    const bool isWaiting = m_outlook.blockedUntil || (m_outlook.forecast && !m_outlook.forecast->isAllowed());
+    if (isWaiting && m_outlook.waitLeft(m_clock->now()) <= 0s) {
         m_error.reset();
         tellError();
         m_outlook.blockedUntil.reset();

@@ -37,6 +37,9 @@ public:
     void setTrouble(bool isTrouble);
     void draw(const EnteringPhone &state);
     void draw(const Sending &state);
+    void draw(const Resuming &state);
+    /// The newest verification of the number; `actor` is who sits here.
+    void showLatest(const std::optional<Verification> &latest, const QString &actor);
     void showForecast(const std::optional<SendDecision> &forecast);
     void setPrices(const PriceTable &prices);
     void setRecentPurposes(const QStringList &purposes);
@@ -56,6 +59,8 @@ Q_SIGNALS:
     /// Although another verification of this number is under way.
     void submittedInstead(const SendRequest &request);
     void sendingCanceled();
+    /// The code of this verification is to be entered.
+    void resumed(const QString &sid, const SendRequest &request);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,12 +75,17 @@ private:
     void considerNumber();
     void submit();
     void callInstead();
+    void resume();
+    bool canResume() const;
+    bool isResumeFirst() const;
+    void setBusy(bool isBusy, bool isResuming);
     SendRequest request() const;
     void refresh();
     void tellError();
     void showHint();
     void showNextStep();
     QString forecastWords() const;
+    QString resumeWords() const;
     bool offersCall() const;
     void tick();
 
@@ -86,6 +96,7 @@ private:
     RecentEdit *m_purpose;
     ChannelChoice *m_channel;
     Notice *m_notice;
+    Notice *m_live; ///< what is known of a live verification of the number
     SendBar *m_bar;
 
     SendOutlook m_outlook;
@@ -94,6 +105,7 @@ private:
     QTimer m_second;
     bool m_isTrouble = false;
     bool m_isBusy = false;
+    bool m_isResuming = false;
     bool m_isFinished = false; ///< the field was left, or Enter pressed: now unfinished counts as wrong
 };
 

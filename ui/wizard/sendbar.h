@@ -21,6 +21,9 @@ public:
     struct Look
     {
         bool isBusy = false;    ///< a code is being sent
+        bool isResuming = false; ///< busy, too: a code that was sent already is being looked up
+        bool offersResume = false; ///< the code of a live verification can be entered
+        bool isResumeFirst = false; ///< that is what is expected here, rather than a send
         bool isAllowed = false; ///< one could be sent now
         bool offersCall = false;
         bool offersAnew = false;
@@ -36,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
+    void resumeRequested();
     void callRequested();
     void anewRequested();
     void cancelRequested();
@@ -45,6 +49,7 @@ private:
 
     Look m_look;
     ActionButton *m_send;
+    ActionButton *m_resume;
     ActionButton *m_call;
     ActionButton *m_anew;
     ActionButton *m_cancel;

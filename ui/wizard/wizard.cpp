@@ -11,6 +11,7 @@
 #include "ui/widgets/stepsbar.h"
 #include "ui/wizard/codepage.h"
 #include "ui/wizard/customerview.h"
+#include "ui/wizard/livecodes.h"
 #include "ui/wizard/phonepage.h"
 #include "ui/wizard/resultpage.h"
 #include "ui/wizard/wizardmodel.h"
@@ -66,6 +67,7 @@ void Wizard::connectPhonePage()
         if (m_model)
             m_model->submitInstead(request);
     });
+    connect(m_phonePage, &PhonePage::resumed, this, &Wizard::resumeCode);
     connect(m_phonePage, &PhonePage::sendingCanceled, this, [this] {
         if (m_model)
             m_model->editNumber();
@@ -76,6 +78,8 @@ void Wizard::useService(VerificationService *service, const Clock *clock, const 
 {
     useNothing();
     m_model = std::make_unique<WizardModel>(service, clock, actor);
+    m_live = std::make_unique<LiveCodes>(service, clock, actor);
+    connect(m_live.get(), &LiveCodes::changed, this, &Wizard::liveCodesChanged);
     m_phonePage->setClock(&m_model->clock());
     connectModel();
     draw();
@@ -90,6 +94,8 @@ void Wizard::connectModel()
         if (m_model->forecast())
             Q_EMIT storageRead();
     });
+    connect(m_model.get(), &WizardModel::latestChanged, this,
+        [this] { m_phonePage->showLatest(m_model->latest(), m_model->actor()); });
     connect(m_model.get(), &WizardModel::codeLengthChanged, this, [this](int length) {
         if (m_codePage)
             m_codePage->setCodeLength(length);
@@ -108,6 +114,8 @@ void Wizard::useNothing()
     delete std::exchange(m_codePage, nullptr);
     delete std::exchange(m_resultPage, nullptr);
     m_model.reset();
+    m_live.reset();
+    Q_EMIT liveCodesChanged();
     Q_EMIT leftCodeChanged();
 }
 
@@ -177,6 +185,8 @@ void Wizard::draw()
 {
     showPage(drawPage());
     reportStorage();
+    refreshLiveCodes();
+    Q_EMIT liveCodesChanged(); // they are offered on the number page only
     Q_EMIT leftCodeChanged(); // whether leaving can be undone depends on the page
     if (!m_customerView)
         return;
@@ -207,7 +217,8 @@ QWidget *Wizard::drawPage()
     };
     const auto sending = [&](const Sending &state) { return state.live ? code(state, *state.live) : phone(state); };
     return std::visit(
-        Overloaded{[&](const EnteringPhone &state) { return phone(state); }, sending,
+        Overloaded{[&](const EnteringPhone &state) { return phone(state); },
+            [&](const Resuming &state) { return phone(state); }, sending,
             [&](const EnteringCode &state) { return code(state); }, [&](const Checking &state) { return code(state); },
             [&](const Verified &state) { return result(state); }, [&](const Failed &state) { return result(state); }},
         m_model->state());

@@ -20,6 +20,7 @@ class CancelDelay;
 class Clock;
 class CodePage;
 class CustomerView;
+class LiveCodes;
 class PageScroll;
 struct PriceTable;
 class PhonePage;
@@ -27,6 +28,8 @@ class ResultPage;
 class StepsBar;
 class VerificationService;
 class WizardModel;
+struct SendRequest;
+struct VerificationRecord;
 
 class Wizard final : public QWidget
 {
@@ -49,9 +52,14 @@ public:
     /// Leaves the current page for the waiting request; what was filled in for another one waits instead.
     void takeWaiting(std::size_t index);
     void dismissWaiting(std::size_t index);
+    /// Goes on with a live verification, without a send; what is being entered stays valid. Does nothing while a send or a
+    /// check is under way.
+    void resume(const VerificationRecord &code);
+    /// The agent's other live codes; null without a service.
+    const LiveCodes *liveCodes() const { return m_live.get(); }
     /// What was left and may be canceled; null without a service.
     const CancelDelay *leftCode() const;
-    bool canUndoLeaving() const;
+    bool isOnNumber() const;
     void undoLeaving();
     void dismissLeftCode();
     /// A code is out or on its way, and leaving would cancel it.
@@ -78,6 +86,7 @@ Q_SIGNALS:
     void purposeUsed(const QString &purpose);
     void waitingChanged();
     void leftCodeChanged();
+    void liveCodesChanged();
     /// To be shown by whoever knows the screens, until it is closed; the wizard deletes it.
     void customerViewOpened(Ringproof::CustomerView *view);
     void customerViewClosed();
@@ -101,6 +110,8 @@ private:
     void begin(const WaitingRequest &request);
     bool isInHand(const WaitingRequest &request) const;
     void keepFilledIn();
+    void resumeCode(const QString &sid, const SendRequest &request);
+    void refreshLiveCodes();
     void openCustomerView();
     void closeCustomerView();
     void reportStorage();
@@ -113,6 +124,7 @@ private:
     ResultPage *m_resultPage = nullptr;
     CustomerView *m_customerView = nullptr;
     std::unique_ptr<WizardModel> m_model;
+    std::unique_ptr<LiveCodes> m_live;
     RequestQueue m_queue;
     bool m_isQueueFull = false;
 };

@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTypingPause = 150ms;
-constexpr int kLeastCodeLength = 4;
-constexpr int kMostCodeLength = 10;
 
 /// Whatever comes of it: the code expires by itself, and the record keeps what is known.
 void cancelUpstream(VerificationService *service, const QString &sid, const QString &actor)
@@ -43,6 +41,11 @@ WizardModel::WizardModel(VerificationService *service, const Clock *clock, QStri
     , m_left(service, clock, m_actor, this)
 {
     connect(&m_left, &CancelDelay::changed, this, &WizardModel::leftCodeChanged);
+    connect(&m_left, &CancelDelay::changed, this, [this] {
+        // What was shown of this number is true no longer.
+        if (m_left.stage() == CancelDelay::Stage::Canceled && m_considered == m_left.request().number)
+            askLatest();
+    });
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(kTypingPause);
     connect(&m_typingPause, &QTimer::timeout, this, &WizardModel::askForecast);
@@ -65,53 +68,6 @@ void WizardModel::apply(quint64 turn, WizardState state)
 bool WizardModel::hasLiveVerification() const { return liveVerification(m_state) != nullptr; }
 
 bool WizardModel::isCodeAtStake() const { return hasLiveVerification() || std::holds_alternative<Sending>(m_state); }
-
-void WizardModel::considerNumber(const std::optional<PhoneNumber> &number)
-{
-    const bool isCurrent = m_forecast && (m_forecast->isAllowed() || m_clock.now() < m_forecast->nextAt);
-    if (number == m_considered && (isCurrent || m_typingPause.isActive()))
-        return;
-    m_considered = number;
-    m_forecast.reset();
-    if (number)
-        m_typingPause.start();
-    else
-        m_typingPause.stop();
-    Q_EMIT forecastChanged();
-}
-
-void WizardModel::askForecast()
-{
-    if (!m_considered)
-        return;
-    askCodeLength();
-    const PhoneNumber asked = *m_considered;
-    QCoro::connect(m_service->nextSend(asked), this, [this, asked](const Result<SendDecision> &answer) {
-        // Without an answer the page says nothing: the send itself will say what is wrong.
-        if (m_considered != asked || !answer)
-            return;
-        m_clock.follow();
-        m_forecast = *answer;
-        Q_EMIT forecastChanged();
-    });
-}
-
-void WizardModel::askCodeLength()
-{
-    if (m_isCodeLengthKnown)
-        return;
-    m_isCodeLengthKnown = true;
-    QCoro::connect(m_service->providerService(), this, [this](const Result<ProviderService> &answer) {
-        m_isCodeLengthKnown = answer.has_value();
-        if (!answer)
-            return;
-        const int length = std::clamp(answer->codeLength, kLeastCodeLength, kMostCodeLength);
-        if (std::exchange(m_codeLength, length) != length)
-            Q_EMIT codeLengthChanged(length);
-        if (std::exchange(m_warnsNotToShare, answer->doNotShareWarning) != answer->doNotShareWarning)
-            Q_EMIT shareWarningChanged(m_warnsNotToShare);
-    });
-}
 
 void WizardModel::submitPhone(SendRequest request)
 {
@@ -209,8 +165,7 @@ void WizardModel::concludeSend(
     } else if (error.code == ErrorCode::SendUnknown) {
         look(request, error);
     } else {
-        m_forecast.reset();
-        m_considered.reset(); // the limits may have moved: ask again
+        forgetConsidered(); // the limits may have moved: ask again
         setState(EnteringPhone{request, error});
     }
 }
@@ -300,7 +255,9 @@ WizardState WizardModel::stateAfterCheck(const Verification &verification, const
 void WizardModel::editNumber()
 {
     std::optional<SendRequest> request;
-    if (const auto *sending = stateIn<Sending>(m_state))
+    if (const auto *resuming = stateIn<Resuming>(m_state))
+        request = resuming->request;
+    else if (const auto *sending = stateIn<Sending>(m_state))
         request = sending->request;
     else if (const auto *entering = stateIn<EnteringCode>(m_state))
         request = requestOf(entering->verification);
@@ -353,15 +310,13 @@ void WizardModel::setAside()
     if (isCodeAtStake())
         m_left.begin({m_state, m_turn});
     nextTurn();
-    m_considered.reset();
-    m_forecast.reset();
+    forgetConsidered();
 }
 
 void WizardModel::abandon()
 {
     nextTurn();
-    m_considered.reset();
-    m_forecast.reset();
+    forgetConsidered();
     if (const Verification *live = liveVerification(m_state))
         cancelUpstream(m_service, live->sid, m_actor);
 }

@@ -32,6 +32,9 @@ public:
     bool warnsNotToShare() const { return m_warnsNotToShare; }
     /// What the limits allow for the number under consideration; nothing while that is not known.
     const std::optional<SendDecision> &forecast() const { return m_forecast; }
+    /// The newest verification of the number under consideration; nothing while that is not known, or when there is none.
+    const std::optional<Verification> &latest() const { return m_latest; }
+    const QString &actor() const { return m_actor; }
     bool hasLiveVerification() const;
     /// A code is out, or on its way: leaving now would cancel it.
     bool isCodeAtStake() const;
@@ -42,6 +45,9 @@ public:
     void considerNumber(const std::optional<PhoneNumber> &number);
 
     void submitPhone(SendRequest request);
+    /// Goes on with a verification that is live already, without a send. What is being entered stays valid, too. Does nothing
+    /// while a send or a check is under way.
+    void resume(const QString &sid, const SendRequest &request);
     /// Where another verification of the number is under way: cancels that one and sends.
     void submitInstead(SendRequest request);
     void submitCode(const QString &code);
@@ -65,6 +71,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void forecastChanged();
+    void latestChanged();
     void codeLengthChanged(int length);
     void shareWarningChanged(bool warnsNotToShare);
     void leftCodeChanged();
@@ -84,6 +91,9 @@ private:
     WizardState stateAfterCheck(const Verification &verification, const Result<CheckAnswer> &answer);
     void setAside();
     void abandon();
+    void concludeResume(const SendRequest &request, const Result<Verification> &answer);
+    void forgetConsidered();
+    void askLatest();
     void askForecast();
     void askCodeLength();
 
@@ -98,6 +108,7 @@ private:
     quint64 m_lastTurn = 0; ///< the newest turn; larger than the current one after leaving was undone
     std::optional<PhoneNumber> m_considered;
     std::optional<SendDecision> m_forecast;
+    std::optional<Verification> m_latest;
     QTimer m_typingPause;
     int m_codeLength = 6;
     bool m_isCodeLengthKnown = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of the wizard that goes from one verification to the next: waiting requests, and leaving a live code.
+#include "ui/wizard/livecodes.h"
 #include "ui/wizard/phonepage.h"
 #include "ui/wizard/wizard.h"
 #include "ui/wizard/wizardmodel.h"
@@ -94,13 +95,41 @@ void Wizard::dismissWaiting(std::size_t index)
     Q_EMIT waitingChanged();
 }
 
+void Wizard::resume(const VerificationRecord &code)
+{
+    resumeCode(code.sid, {code.number, code.channel, code.reference, code.purpose});
+}
+
+void Wizard::resumeCode(const QString &sid, const SendRequest &request)
+{
+    if (!m_model)
+        return;
+    if (!isOnNumber() || !isSameCase(m_phonePage->filledIn(), request)) {
+        keepFilledIn();
+        // If it cannot be resumed, the way to a new code is a short one.
+        m_phonePage->clear();
+        m_phonePage->prefill(request.number.e164(), request.reference);
+    }
+    m_model->resume(sid, request);
+    Q_EMIT waitingChanged();
+}
+
+/// Only the number page offers them, so only then they have to be right.
+void Wizard::refreshLiveCodes()
+{
+    if (!std::holds_alternative<EnteringPhone>(m_model->state()))
+        return;
+    const CancelDelay &left = m_model->leftCode();
+    m_live->refresh(left.stage() == CancelDelay::Stage::None ? QStringList() : QStringList{left.sid()});
+}
+
 const CancelDelay *Wizard::leftCode() const { return m_model ? &m_model->leftCode() : nullptr; }
 
-bool Wizard::canUndoLeaving() const { return m_model && std::holds_alternative<EnteringPhone>(m_model->state()); }
+bool Wizard::isOnNumber() const { return m_model && std::holds_alternative<EnteringPhone>(m_model->state()); }
 
 void Wizard::undoLeaving()
 {
-    if (!canUndoLeaving() || !m_model->leftCode().isUndoable())
+    if (!isOnNumber() || !m_model->leftCode().isUndoable())
         return;
     // "Change number" leaves the number of the code itself on the page, which is no request of its own.
     const SendRequest left = m_model->leftCode().request();

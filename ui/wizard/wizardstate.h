@@ -34,12 +34,22 @@ struct Sending
     std::optional<Verification> live; ///< when a code is out already
 };
 
+/// A live code is being looked up, so that it can be entered; nothing is sent.
+struct Resuming
+{
+    SendRequest request;
+};
+
+/// The code was sent before, perhaps by an earlier start of the program.
+struct Resumed
+{};
+
 /// The code went out once more, perhaps another way.
 struct SentAgain
 {};
 
 /// What came of the last thing that was done on the code page.
-using News = std::variant<std::monostate, SentAgain, Verdict, Error>;
+using News = std::variant<std::monostate, SentAgain, Resumed, Verdict, Error>;
 
 struct EnteringCode
 {
@@ -67,7 +77,7 @@ struct Failed
     bool isLooking = false;
 };
 
-using WizardState = std::variant<EnteringPhone, Sending, EnteringCode, Checking, Verified, Failed>;
+using WizardState = std::variant<EnteringPhone, Resuming, Sending, EnteringCode, Checking, Verified, Failed>;
 
 /// What would be asked for to begin this verification again.
 SendRequest requestOf(const Verification &verification);
