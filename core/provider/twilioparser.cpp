@@ -3,11 +3,11 @@
 
 #include "provider/twilioparser.h"
 
+#include "base/strictjson.h"
 #include "provider/retrypolicy.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <array>
@@ -42,15 +42,30 @@ bool isSid(const QString &text, QLatin1StringView prefix)
 
 Failure unusable(const char *why) { return fail(ErrorCode::ProviderAnswerUnusable, QString::fromLatin1(why)); }
 
+/// A name that stands twice gives an answer two meanings: then it has none.
 Result<QJsonObject> readObject(const QByteArray &body)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (error.error != QJsonParseError::NoError)
-        return unusable("answer is not JSON");
-    if (!document.isObject())
-        return unusable("answer is not a JSON object");
-    return document.object();
+    const auto object = parseStrictObject(body);
+    if (!object)
+        return unusable("answer is not an unambiguous JSON object");
+    return *object;
+}
+
+/// Approved and `valid` say the same thing twice; where they differ nobody can tell which of them is wrong.
+bool contradicts(ProviderStatus status, const QJsonValue &valid)
+{
+    if (status == ProviderStatus::Approved)
+        return valid != QJsonValue(true);
+    return !(valid == QJsonValue(false) || valid.isNull() || valid.isUndefined());
+}
+
+/// True where the answer names another service than ours. Twilio's SIDs differ in more than case.
+bool isOfAnotherService(const QJsonValue &object, const QString &serviceSid)
+{
+    const QJsonValue named = object[u"service_sid"];
+    if (serviceSid.isEmpty() || named.isUndefined())
+        return false;
+    return named.toString().compare(serviceSid, Qt::CaseInsensitive) != 0;
 }
 
 std::optional<Timestamp> readTime(const QJsonValue &value) { return parseTimestamp(value.toString()); }
@@ -84,7 +99,8 @@ ErrorCode classifyStatus(int status, TwilioOperation operation)
 
 } // namespace
 
-Result<ProviderVerification> parseVerification(const QByteArray &body, const PhoneNumber &to)
+Result<ProviderVerification> parseVerification(
+    const QByteArray &body, const PhoneNumber &to, const QString &serviceSid)
 {
     const auto object = readObject(body);
     if (!object)
@@ -99,11 +115,16 @@ Result<ProviderVerification> parseVerification(const QByteArray &body, const Pho
         return unusable("verification has a field of the wrong type");
     if (object->value(u"to").toString() != to.e164())
         return unusable("verification is about another number");
+    if (isOfAnotherService(*object, serviceSid))
+        return unusable("verification is of another service");
+    if (contradicts(*status, object->value(u"valid")))
+        return unusable("verification contradicts itself");
     return ProviderVerification{
         .sid = sid, .status = *status, .sends = int(sends.toArray().size()), .createdAt = *created};
 }
 
-Result<ProviderStatus> parseCheck(const QByteArray &body, const QString &sid, const PhoneNumber &to)
+Result<ProviderStatus> parseCheck(
+    const QByteArray &body, const QString &sid, const PhoneNumber &to, const QString &serviceSid)
 {
     const auto object = readObject(body);
     if (!object)
@@ -115,10 +136,14 @@ Result<ProviderStatus> parseCheck(const QByteArray &body, const QString &sid, co
         return unusable("check is about another verification");
     if (object->value(u"to").toString() != to.e164())
         return unusable("check is about another number");
+    if (isOfAnotherService(*object, serviceSid))
+        return unusable("check is of another service");
+    if (contradicts(*status, object->value(u"valid")))
+        return unusable("check contradicts itself");
     return *status;
 }
 
-Result<ProviderService> parseService(const QByteArray &body)
+Result<ProviderService> parseService(const QByteArray &body, const QString &serviceSid)
 {
     const auto object = readObject(body);
     if (!object)
@@ -127,6 +152,8 @@ Result<ProviderService> parseService(const QByteArray &body)
     const QString sid = object->value(u"sid").toString();
     if (!isSid(sid, QLatin1StringView("VA")) || !length.isDouble() || length.toInt() < 4 || length.toInt() > 10)
         return unusable("service has a field of the wrong type");
+    if (!serviceSid.isEmpty() && sid.compare(serviceSid, Qt::CaseInsensitive) != 0)
+        return unusable("another service");
     return ProviderService{
         .sid = sid,
         .friendlyName = object->value(u"friendly_name").toString(),
@@ -151,7 +178,8 @@ Result<int> parseRateLimits(const QByteArray &body)
     return int(list.toArray().size());
 }
 
-Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query)
+Result<std::vector<ProviderAttempt>> parseAttempts(
+    const QByteArray &body, const AttemptsQuery &query, const QString &serviceSid)
 {
     const auto object = readObject(body);
     if (!object)
@@ -169,6 +197,8 @@ Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const
         // A filter that the server did not apply must not make another's attempt ours.
         if (!query.verificationSid.isEmpty() && verificationSid != query.verificationSid)
             return unusable("attempt is about another verification");
+        if (isOfAnotherService(item, serviceSid))
+            return unusable("attempt is of another service");
         // WhatsApp addresses are numbers with a prefix.
         if (query.to && !item[u"channel_data"][u"to"].toString().endsWith(query.to->e164()))
             return unusable("attempt is about another number");
@@ -189,7 +219,7 @@ Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const
 
 Error parseError(const HttpReply &reply, TwilioOperation operation)
 {
-    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    const QJsonObject object = parseStrictObject(reply.body).value_or(QJsonObject());
     const int providerCode = object.value(u"code").toInt();
     Error error(
         providerCode == 0 ? classifyStatus(reply.status, operation) : classifyTwilioError(providerCode, operation));

@@ -11,14 +11,21 @@
 
 namespace Ringproof {
 
-/// A 201 or 200 with a Verification about `to`; ProviderAnswerUnusable for anything else.
-Result<ProviderVerification> parseVerification(const QByteArray &body, const PhoneNumber &to);
-/// A known status, about `to` and `sid`; ProviderAnswerUnusable for anything else.
-Result<ProviderStatus> parseCheck(const QByteArray &body, const QString &sid, const PhoneNumber &to);
-Result<ProviderService> parseService(const QByteArray &body);
+// All of these give ProviderAnswerUnusable for an answer that is not what was asked for, that names another service than
+// `serviceSid` (where that is not empty), that has a name twice in one object, or whose status and `valid` contradict each other.
+
+/// A 201 or 200 with a Verification about `to`.
+Result<ProviderVerification> parseVerification(
+    const QByteArray &body, const PhoneNumber &to, const QString &serviceSid = {});
+/// A known status, about `to` and `sid`.
+Result<ProviderStatus> parseCheck(
+    const QByteArray &body, const QString &sid, const PhoneNumber &to, const QString &serviceSid = {});
+/// Of the service `serviceSid`.
+Result<ProviderService> parseService(const QByteArray &body, const QString &serviceSid = {});
 Result<int> parseRateLimits(const QByteArray &body);
-/// Attempts of the number and the verification that `query` names; ProviderAnswerUnusable when one is about another.
-Result<std::vector<ProviderAttempt>> parseAttempts(const QByteArray &body, const AttemptsQuery &query);
+/// Attempts of the number and the verification that `query` names.
+Result<std::vector<ProviderAttempt>> parseAttempts(
+    const QByteArray &body, const AttemptsQuery &query, const QString &serviceSid = {});
 
 /// An answer outside 2xx: Twilio's envelope {code, message, more_info, status} or RFC 9457 problem details, read as an answer to
 /// `operation`; an answer without either is classed by its status alone. Carries Retry-After.

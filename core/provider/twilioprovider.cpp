@@ -60,6 +60,21 @@ Result<ProviderVerification> ofSid(Result<ProviderVerification> verification, co
     return verification;
 }
 
+/// What a send has begun or continued can be checked.
+Result<ProviderVerification> live(Result<ProviderVerification> verification)
+{
+    if (verification && verification->status != ProviderStatus::Pending)
+        return fail(ErrorCode::ProviderAnswerUnusable, QStringLiteral("a send gave a verification that is over"));
+    return verification;
+}
+
+Result<ProviderVerification> canceled(Result<ProviderVerification> verification)
+{
+    if (verification && verification->status != ProviderStatus::Canceled)
+        return fail(ErrorCode::ProviderAnswerUnusable, QStringLiteral("a cancellation left the verification as it was"));
+    return verification;
+}
+
 } // namespace
 
 TwilioProvider::TwilioProvider(
@@ -188,7 +203,7 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
     const auto reply = co_await call(TwilioOperation::Start, message, deadline, ErrorCode::SendUnknown);
     if (!reply)
         co_return fail(reply.error());
-    const auto verification = observed(parseVerification(reply->body, request.to));
+    const auto verification = observed(live(parseVerification(reply->body, request.to, m_account.serviceSid)));
     // A 2xx that cannot be read was processed: a text may be on its way.
     if (!verification)
         co_return fail(ErrorCode::SendUnknown, verification.error().detail);
@@ -204,7 +219,7 @@ Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumbe
         const Error cause = co_await whatIsGone(error, deadline);
         co_return fail(cause);
     }
-    co_return observed(ofSid(parseVerification(reply->body, to), sid));
+    co_return observed(ofSid(parseVerification(reply->body, to, m_account.serviceSid), sid));
 }
 
 Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
@@ -216,7 +231,7 @@ Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumb
         const Error cause = co_await whatIsGone(error, deadline);
         co_return fail(cause);
     }
-    co_return observed(ofSid(parseVerification(reply->body, to), sid));
+    co_return observed(canceled(ofSid(parseVerification(reply->body, to, m_account.serviceSid), sid)));
 }
 
 Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
@@ -228,7 +243,7 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
         const Error cause = co_await whatIsGone(error, deadline);
         co_return fail(cause);
     }
-    const auto status = observed(parseCheck(reply->body, sid, to));
+    const auto status = observed(parseCheck(reply->body, sid, to, m_account.serviceSid));
     if (!status)
         co_return fail(ErrorCode::CheckUnknown, status.error().detail);
     co_return status;
@@ -240,7 +255,7 @@ Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
     const auto reply = co_await call(TwilioOperation::Service, message, deadline);
     if (!reply)
         co_return fail(reply.error());
-    co_return observed(parseService(reply->body));
+    co_return observed(parseService(reply->body, m_account.serviceSid));
 }
 
 Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
@@ -261,7 +276,7 @@ Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDe
         const Error cause = co_await whatIsGone(error, deadline);
         co_return fail(cause);
     }
-    const auto list = observed(parseAttempts(reply->body, query));
+    const auto list = observed(parseAttempts(reply->body, query, m_account.serviceSid));
     if (!list)
         co_return fail(list.error());
     co_return ProviderAttempts{*list, parseTimestamp(QString::fromLatin1(reply->header("Date")))};

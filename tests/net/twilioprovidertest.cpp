@@ -139,7 +139,8 @@ void TwilioProviderTest::everythingGoesWell()
     const auto fetched = Rig({good("verification.json")}).fetch();
     QVERIFY(fetched);
     QCOMPARE(fetched->sends, 2);
-    QVERIFY(Rig({good("verification.json")}).cancel());
+    const Scripted canceled{"200 OK", data("verification.json").replace("pending", "canceled"), {}};
+    QVERIFY(Rig({canceled}).cancel());
     const auto approved = Rig({good("check_approved.json", "201 Created")}).check();
     QVERIFY(approved);
     QVERIFY(*approved == ProviderStatus::Approved);
@@ -177,6 +178,8 @@ void TwilioProviderTest::startsThatFail_data()
     row("busy, then broken", {kBusy, kBroken}, SendUnknown, 2);
     row("sends used up", {{"429 Too Many Requests", "{\"code\":60203}", {}}}, ProviderLimited, 1);
     row("landline", {{"403 Forbidden", "{\"code\":60205}", {}}}, ChannelNotAvailable, 1);
+    row("over at once",
+        {{"201 Created", data("verification.json").replace("pending", "canceled"), {}}}, SendUnknown, 1);
     row("number", {{"400 Bad Request", data("error_invalid_to.json"), {}}}, ProviderNumberRejected, 1);
     row("credentials", {{"401 Unauthorized", "{\"code\":20003}", {}}}, CredentialsRejected, 1);
     row("service", {kGone}, ServiceNotFound, 1);
@@ -213,6 +216,12 @@ void TwilioProviderTest::checksThatFail_data()
     row("another number", {{"200 OK", data("check_approved.json").replace("+14155550123", "+447700900123"), {}}},
         CheckUnknown, 1);
     // Whether the verification is gone or the service, only the service can tell.
+    const QByteArray approved = data("check_approved.json");
+    row("approved, but not valid", {{"200 OK", QByteArray(approved).replace("true", "false"), {}}}, CheckUnknown, 1);
+    row("approved, valid is a text", {{"200 OK", QByteArray(approved).replace("true", "\"true\""), {}}}, CheckUnknown, 1);
+    row("pending, but valid", {{"200 OK", QByteArray(approved).replace("approved", "pending"), {}}}, CheckUnknown, 1);
+    row("a status twice", {{"200 OK", "{\"status\":\"pending\"," + approved.trimmed().mid(1), {}}}, CheckUnknown, 1);
+    row("of another service", {{"200 OK", QByteArray(approved).replace("VA0", "VA1"), {}}}, CheckUnknown, 1);
     row("gone", {kGone, good("service.json")}, ProviderNotFound, 2);
     row("service gone", {kGone}, ServiceNotFound, 2);
     row("gone, then credentials", {kGone, {"401 Unauthorized", "{\"code\":20003}", {}}}, CredentialsRejected, 2);
@@ -289,6 +298,10 @@ void TwilioProviderTest::answersAboutAnother()
     QCOMPARE(problem(Rig({good("verification.json")}).fetch(kOtherSid)), ErrorCode::ProviderAnswerUnusable);
     QCOMPARE(problem(Rig({good("verification.json")}).cancel(kOtherSid)), ErrorCode::ProviderAnswerUnusable);
     QCOMPARE(problem(Rig({good("attempts.json")}).attempts(kOtherSid)), ErrorCode::ProviderAnswerUnusable);
+    // A cancellation that canceled nothing, and a service that we did not name.
+    QCOMPARE(problem(Rig({good("verification.json")}).cancel()), ErrorCode::ProviderAnswerUnusable);
+    const Scripted anotherService{"200 OK", data("service.json").replace("VA0", "VA1"), {}};
+    QCOMPARE(problem(Rig({anotherService}).service()), ErrorCode::ProviderAnswerUnusable);
     const Scripted stranger{"200 OK", data("verification.json").replace("+14155550123", "+447700900123"), {}};
     QCOMPARE(problem(Rig({stranger}).fetch()), ErrorCode::ProviderAnswerUnusable);
     QCOMPARE(problem(Rig({stranger}).start()), ErrorCode::SendUnknown);

@@ -61,7 +61,7 @@ const std::vector<Answer> &answers()
         {"verification.json", [](const QByteArray &body) { return problem(parseVerification(body, number())); },
             words("sid to status date_created")},
         {"check_approved.json", [](const QByteArray &body) { return problem(parseCheck(body, kSid, number())); },
-            words("sid to status")},
+            words("sid to status valid")},
         {"check_pending.json", [](const QByteArray &body) { return problem(parseCheck(body, kSid, number())); },
             words("sid to status")},
         {"service.json", [](const QByteArray &body) { return problem(parseService(body)); }, words("sid code_length")},
@@ -141,6 +141,11 @@ private Q_SLOTS:
     void statuses();
     void sids_data();
     void sids();
+    void contradictions_data();
+    void contradictions();
+    void doubledNames_data();
+    void doubledNames();
+    void ofAnotherService();
     void aboutAnother_data();
     void aboutAnother();
     void codeLengths_data();
@@ -250,6 +255,9 @@ void TwilioParserTest::everyFieldOfEveryType()
     const Answer &answer = answerOf(file);
     bool usable = !answer.needed.contains(key);
     // A list that may be missing, but is nothing else than a list.
+    // Pending, and yet valid, or neither: it contradicts itself.
+    if (key == QLatin1StringView("valid"))
+        usable = file == "check_approved.json" ? value == QJsonValue(true) : value.isNull() || value.isUndefined();
     if (key == QLatin1StringView("send_code_attempts"))
         usable = value.isArray() || value.isNull() || value.isUndefined();
     const QJsonObject object = QJsonDocument::fromJson(data(answer.file)).object();
@@ -366,9 +374,13 @@ void TwilioParserTest::statuses()
 {
     QFETCH(QString, word);
     QFETCH(int, status);
-    const auto check = parseCheck(with("check_pending.json", "status", word), kSid, number());
+    const bool isValid = status == int(ProviderStatus::Approved);
+    const auto worded = [&](const char *file) {
+        return with(QJsonDocument::fromJson(with(file, "status", word)).object(), QStringLiteral("valid"), isValid);
+    };
+    const auto check = parseCheck(worded("check_pending.json"), kSid, number());
     QCOMPARE(check ? int(*check) : -1, status);
-    const auto verification = parseVerification(with("verification.json", "status", word), number());
+    const auto verification = parseVerification(worded("verification.json"), number());
     QCOMPARE(verification ? int(verification->status) : -1, status);
 }
 
@@ -396,6 +408,90 @@ void TwilioParserTest::sids()
     QVERIFY(!parseService(with("service.json", "sid", sid)));
     QVERIFY(!parseAttempts(withAttempt("verification_sid", sid), {}));
     QVERIFY(sid.startsWith(QStringLiteral("VL")) || !parseAttempts(withAttempt("sid", sid), {}));
+}
+
+void TwilioParserTest::contradictions_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QJsonValue>("valid");
+    QTest::addColumn<bool>("usable");
+    const QList<QJsonValue> values{true, false, QJsonValue::Null, QJsonValue::Undefined, 1, 0, QStringLiteral("true"),
+        QStringLiteral("false"), QString(), QJsonArray{true}, QJsonObject()};
+    for (const char *status : {"approved", "pending", "canceled", "max_attempts_reached", "deleted", "failed", "expired"})
+        for (const QJsonValue &valid : values) {
+            const bool isApproved = QByteArrayView(status) == "approved";
+            const bool saysNo = valid == QJsonValue(false) || valid.isNull() || valid.isUndefined();
+            const QByteArray shown = valid.isUndefined()
+                                         ? QByteArray("missing")
+                                         : QJsonDocument(QJsonArray{valid}).toJson(QJsonDocument::Compact);
+            QTest::addRow("%s, valid %s", status, shown.constData())
+                << QString::fromLatin1(status) << valid << (isApproved ? valid == QJsonValue(true) : saysNo);
+        }
+}
+
+void TwilioParserTest::contradictions()
+{
+    QFETCH(QString, status);
+    QFETCH(QJsonValue, valid);
+    QFETCH(bool, usable);
+    for (const char *file : {"check_pending.json", "check_approved.json"}) {
+        const QJsonObject worded = QJsonDocument::fromJson(with(file, "status", status)).object();
+        const auto check = parseCheck(with(worded, QStringLiteral("valid"), valid), kSid, number());
+        QCOMPARE(check.has_value(), usable);
+    }
+    const QJsonObject worded = QJsonDocument::fromJson(with("verification.json", "status", status)).object();
+    QCOMPARE(parseVerification(with(worded, QStringLiteral("valid"), valid), number()).has_value(), usable);
+}
+
+void TwilioParserTest::doubledNames_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("member"); // put in front of the first one, where Qt would take the other
+    QTest::addColumn<bool>("first");
+    const auto row = [](const char *file, const QByteArray &member) {
+        for (const bool first : {true, false})
+            QTest::addRow("%s, %s, %s", file, member.constData(), first ? "first" : "last")
+                << QByteArray(file) << member << first;
+    };
+    for (const char *file : {"check_approved.json", "check_pending.json", "verification.json"})
+        for (const char *member : {R"("status":"approved")", R"("status":"pending")", R"("valid":true)", R"("valid":false)",
+                 R"("to":"+14155550123")", R"("sid":"VE0123456789abcdef0123456789abcdef")",
+                 R"("st\u0061tus":"approved")", R"("channel":"sms")"})
+            row(file, member);
+    row("service.json", R"("code_length":4)");
+    row("attempts.json", R"("attempts":[])");
+}
+
+void TwilioParserTest::doubledNames()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, member);
+    QFETCH(bool, first);
+    const Answer &answer = answerOf(file);
+    const QByteArray whole = data(answer.file);
+    const QByteArray doubled =
+        first ? "{" + member + "," + whole.mid(1) : whole.chopped(1).trimmed() + "," + member + "}";
+    QVERIFY(QJsonDocument::fromJson(doubled).isObject());
+    QCOMPARE(answer.problemOf(doubled), ErrorCode::ProviderAnswerUnusable);
+    // Nor is an error believed that has two numbers.
+    const Error error = parseError(reply(400, R"({"code":60202,"code":60203})"), TwilioOperation::Start);
+    QCOMPARE(error.code, ErrorCode::ProviderRejected);
+    QCOMPARE(error.providerCode, 0);
+}
+
+void TwilioParserTest::ofAnotherService()
+{
+    const QString own = QStringLiteral("VA00000000000000000000000000000000");
+    const QString another = QStringLiteral("VA00000000000000000000000000000001");
+    for (const QString &service : {own, another}) {
+        const bool isOwn = service == own;
+        QCOMPARE(parseVerification(data("verification.json"), number(), service).has_value(), isOwn);
+        QCOMPARE(parseCheck(data("check_approved.json"), kSid, number(), service).has_value(), isOwn);
+        QCOMPARE(parseService(data("service.json"), service).has_value(), isOwn);
+        QCOMPARE(parseAttempts(data("attempts.json"), ours(), service).has_value(), isOwn);
+    }
+    QVERIFY(!parseCheck(with("check_approved.json", "service_sid", QJsonValue::Null), kSid, number(), own));
+    QVERIFY(parseCheck(with("check_approved.json", "service_sid", QJsonValue::Undefined), kSid, number(), own));
 }
 
 void TwilioParserTest::aboutAnother_data()
