@@ -84,6 +84,8 @@ public:
     virtual Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) = 0;
     /// Approved or Pending (a wrong code). CheckUnknown: it may have been counted, or even approved.
     virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
+    /// The same for whatever verification of that number is live there, where our record has no SID of it: the answer names it.
+    virtual Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
     virtual Task<Result<ProviderService>> service(QDeadlineTimer deadline) = 0;
     /// How many rate limits the service has of its own; one page is enough to know whether there are any.
     virtual Task<Result<int>> rateLimits(QDeadlineTimer deadline) = 0;

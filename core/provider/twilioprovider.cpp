@@ -249,6 +249,22 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
     co_return status;
 }
 
+Task<Result<ProviderVerification>> TwilioProvider::checkByNumber(
+    PhoneNumber to, Secret code, QDeadlineTimer deadline)
+{
+    const HttpRequest message = checkByNumberRequest(m_account, to, code);
+    const auto reply = co_await call(TwilioOperation::Check, message, deadline, ErrorCode::CheckUnknown);
+    if (!reply) {
+        const Error error = reply.error();
+        const Error cause = co_await whatIsGone(error, deadline);
+        co_return fail(cause);
+    }
+    const auto verification = observed(parseVerification(reply->body, to, m_account.serviceSid));
+    if (!verification)
+        co_return fail(ErrorCode::CheckUnknown, verification.error().detail);
+    co_return verification;
+}
+
 Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
 {
     const HttpRequest message = serviceRequest(m_account);

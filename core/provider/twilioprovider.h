@@ -28,6 +28,7 @@ public:
     Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
     Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
     Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
+    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
     Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
     Task<Result<int>> rateLimits(QDeadlineTimer deadline) override;
     Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;

@@ -98,6 +98,12 @@ HttpRequest checkRequest(const TwilioAccount &account, const QString &sid, const
         {{QStringLiteral("VerificationSid"), sid}, {QStringLiteral("Code"), code.reveal()}});
 }
 
+HttpRequest checkByNumberRequest(const TwilioAccount &account, const PhoneNumber &to, const Secret &code)
+{
+    return post(account, endpoint(account, servicePath(account, QStringLiteral("/VerificationCheck"))),
+        {{QStringLiteral("To"), to.e164()}, {QStringLiteral("Code"), code.reveal()}});
+}
+
 HttpRequest serviceRequest(const TwilioAccount &account)
 {
     return get(account, endpoint(account, servicePath(account)));

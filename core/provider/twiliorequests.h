@@ -29,6 +29,8 @@ HttpRequest startRequest(const TwilioAccount &account, const StartRequest &start
 HttpRequest fetchRequest(const TwilioAccount &account, const QString &sid);
 HttpRequest cancelRequest(const TwilioAccount &account, const QString &sid);
 HttpRequest checkRequest(const TwilioAccount &account, const QString &sid, const Secret &code);
+/// By the number in place of the SID.
+HttpRequest checkByNumberRequest(const TwilioAccount &account, const PhoneNumber &to, const Secret &code);
 HttpRequest serviceRequest(const TwilioAccount &account);
 HttpRequest rateLimitsRequest(const TwilioAccount &account);
 HttpRequest attemptsRequest(const TwilioAccount &account, const AttemptsQuery &query);

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype kLongestKey = 128;
 constexpr auto kAddressWindow = 60s;
+/// Where it is not known how old a send is.
+constexpr auto kLookAgain = 5s;
 constexpr QLatin1StringView kNumberField("to");
 
 /// Visible ASCII, as a header field carries it; empty for none.
@@ -175,11 +177,18 @@ Task<ApiRoutes::Started> ApiRoutes::startedBefore(RequestOtp wish)
 {
     const VerificationTarget target{.sid = {}, .number = wish.input.number, .actor = wish.input.actor};
     const auto known = co_await m_works.service.status(target);
-    if (known && known->status == VerificationStatus::NotSent)
+    // The newest verification of the number may be another's.
+    const bool isOurs = known && known->actor == wish.input.actor && known->reference == wish.input.reference &&
+                        known->purpose == wish.input.purpose;
+    if (isOurs && known->status == VerificationStatus::NotSent)
         co_return co_await start(wish);
     const bool isOpen =
-        !known || known->status == VerificationStatus::Sending || known->status == VerificationStatus::SendUnknown;
-    co_return startedAnswer(isOpen ? Result<Verification>(fail(ErrorCode::SendUnknown)) : known, wish);
+        !isOurs || known->status == VerificationStatus::Sending || known->status == VerificationStatus::SendUnknown;
+    if (!isOpen)
+        co_return startedAnswer(known, wish);
+    Error unknown(ErrorCode::SendUnknown);
+    unknown.retryAfter = known ? m_works.service.waitUntilKnown(known->createdAt) : kLookAgain;
+    co_return startedAnswer(Result<Verification>(fail(unknown)), wish);
 }
 
 ApiRoutes::Started ApiRoutes::startedAnswer(const Result<Verification> &begun, const RequestOtp &wish) const

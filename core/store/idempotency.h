@@ -43,7 +43,8 @@ struct IdempotentStart
 {
     IdempotencyState state = IdempotencyState::Fresh;
     IdempotencyTicket ticket; ///< when fresh
-    /// Fresh, but taken over from a server that has died: since it began, the number has had a send by the same actor.
+    /// Fresh, but it was begun before: by a server that has died, and since then the number has had a send by the same actor; or
+    /// its send ended without anybody knowing whether it went out.
     bool hasSent = false;
     int status = 0;           ///< when done
     QByteArray answer;

@@ -6,6 +6,8 @@
 #include "store/overviewfold.h"
 #include "store/sqlcounters.h"
 
+#include <algorithm>
+
 namespace Ringproof {
 
 namespace {
@@ -38,15 +40,17 @@ Result<void> refuseSecondApproval(SqlRecords &records, const VerificationRecord 
 }
 
 /// An approval that only the verification tells may be that of any check without an outcome: then nobody may have it.
-Result<void> refuseAmbiguous(SqlRecords &records, const CheckRow &check)
+Result<void> refuseAmbiguous(SqlRecords &records, const CheckRow &check, const std::vector<qint64> &sameCode)
 {
-    auto other = records.rows(QStringLiteral("SELECT id FROM checks WHERE verification_id = ? AND id <> ? AND "
-                                             "outcome IN ('checking', 'unknown') LIMIT 1"),
+    auto others = records.rows(QStringLiteral("SELECT id FROM checks WHERE verification_id = ? AND id <> ? AND "
+                                              "outcome IN ('checking', 'unknown')"),
         {check.verificationId, check.id});
-    if (!other)
-        return fail(other.error());
-    return other->next() ? fail(ErrorCode::CheckUnknown, QStringLiteral("another check may have been approved"))
-                         : Result<void>();
+    if (!others)
+        return fail(others.error());
+    while (others->next())
+        if (std::find(sameCode.begin(), sameCode.end(), others->value(0).toLongLong()) == sameCode.end())
+            return fail(ErrorCode::CheckUnknown, QStringLiteral("another check may have been approved"));
+    return {};
 }
 
 Result<void> moveTo(SqlRecords &records, qint64 id, VerificationStatus status, Timestamp now, const QString &from)
@@ -95,7 +99,10 @@ Result<CheckReservation> reserveCheckIn(
     if (!*found)
         return fail(ErrorCode::VerificationNotFound);
     VerificationRecord record = **found;
-    if (record.status != VerificationStatus::Pending || record.checks >= rules.limits.effectiveChecks())
+    // A code of which nobody knows whether it was sent may have arrived.
+    const bool isLive =
+        record.status == VerificationStatus::Pending || record.status == VerificationStatus::SendUnknown;
+    if (!isLive || record.checks >= rules.limits.effectiveChecks())
         return CheckReservation{.checkId = 0, .verification = record};
     SqlCounters counters(records, rules, record.provider);
     auto number = counters.numberCounters(record.number, true);
@@ -122,7 +129,7 @@ Result<CheckReservation> reserveCheckIn(
 }
 
 Result<VerificationState> recordCheckIn(
-    SqlRecords &records, qint64 checkId, CheckOutcome outcome, const StoreRules &rules)
+    SqlRecords &records, qint64 checkId, CheckOutcome outcome, const std::vector<qint64> &sameCode, const StoreRules &rules)
 {
     const auto check = records.checkRow(checkId);
     if (!check)
@@ -131,13 +138,15 @@ Result<VerificationState> recordCheckIn(
     if (!owner || !*owner)
         return fail(owner ? Error(ErrorCode::InternalError) : owner.error());
     const VerificationRecord &record = **owner;
-    if (check->outcome != QLatin1StringView("checking"))
+    const bool isOpen = check->outcome == QLatin1StringView("checking") ||
+                        (outcome == CheckOutcome::Inferred && check->outcome == QLatin1StringView("unknown"));
+    if (!isOpen)
         return fail(ErrorCode::InternalError, QStringLiteral("check %1 has ended before").arg(checkId));
     if (outcome == CheckOutcome::Approved || outcome == CheckOutcome::Inferred)
         if (const auto refused = refuseSecondApproval(records, record); !refused)
             return fail(refused.error());
     if (outcome == CheckOutcome::Inferred)
-        if (const auto refused = refuseAmbiguous(records, *check); !refused)
+        if (const auto refused = refuseAmbiguous(records, *check, sameCode); !refused)
             return fail(refused.error());
     SqlCounters counters(records, rules, record.provider);
     auto number = counters.numberCounters(record.number, true);

@@ -12,7 +12,7 @@ namespace Ringproof {
 Result<CheckReservation> reserveCheckIn(
     SqlRecords &records, const VerificationKey &key, const QString &actor, const StoreRules &rules);
 Result<VerificationState> recordCheckIn(
-    SqlRecords &records, qint64 checkId, CheckOutcome outcome, const StoreRules &rules);
+    SqlRecords &records, qint64 checkId, CheckOutcome outcome, const std::vector<qint64> &sameCode, const StoreRules &rules);
 Result<VerificationState> recordEndIn(SqlRecords &records, qint64 verificationId, VerificationStatus status,
     const QString &actor, const StoreRules &rules);
 

@@ -15,6 +15,8 @@ constexpr auto kTakenOver = 60s;
 /// More than one comes for each that is added, so that the table does not grow without retention.
 constexpr int kSweptEachTime = 2;
 constexpr int kRunning = 0;
+/// Running again, to find out what became of a send.
+constexpr int kSettling = 1;
 
 struct Row
 {
@@ -23,6 +25,10 @@ struct Row
     QByteArray answer;
     Timestamp startedAt;
 };
+
+bool isRunning(int status) { return status == kRunning || status == kSettling; }
+/// It says that something could not be found out: that is looked at again.
+bool isUndecided(int status) { return status >= 500; }
 
 Result<std::optional<Row>> findRow(SqlRecords &records, const QString &provider, const QByteArray &subject)
 {
@@ -39,14 +45,14 @@ Result<std::optional<Row>> findRow(SqlRecords &records, const QString &provider,
         .startedAt = fromMs(row->value(3).toLongLong())};
 }
 
-Result<void> insertRow(SqlRecords &records, const IdempotencyTicket &ticket, const QByteArray &bodyHash)
+Result<void> insertRow(SqlRecords &records, const IdempotencyTicket &ticket, const QByteArray &bodyHash, int status)
 {
     return records.change(
         QStringLiteral("INSERT INTO idempotency_keys (provider, subject, body_hash, status, answer, started_at) "
                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (provider, subject) DO UPDATE SET "
                        "body_hash = excluded.body_hash, status = excluded.status, answer = excluded.answer, "
                        "started_at = excluded.started_at"),
-        {ticket.provider, ticket.subject, bodyHash, kRunning, QByteArray(""), toMs(ticket.startedAt)});
+        {ticket.provider, ticket.subject, bodyHash, status, QByteArray(""), toMs(ticket.startedAt)});
 }
 
 /// By the request of this key as far as anybody can tell; one more must not go out.
@@ -83,14 +89,15 @@ Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentR
     if (age < kKept) {
         if ((*row)->bodyHash != *bodyHash)
             return IdempotentStart{.state = IdempotencyState::Conflict, .ticket = {}, .answer = {}};
-        if ((*row)->status != kRunning)
+        if (!isRunning((*row)->status) && !isUndecided((*row)->status))
             return IdempotentStart{
                 .state = IdempotencyState::Done, .ticket = {}, .status = (*row)->status, .answer = (*row)->answer};
-        if (age < kTakenOver)
+        if (isRunning((*row)->status) && age < kTakenOver)
             return IdempotentStart{.state = IdempotencyState::Running, .ticket = {}, .answer = {}};
     }
     const bool isTakenOver = age < kKept;
-    const auto sent = isTakenOver ? hasSentSince(records, request, (*row)->startedAt) : Result<bool>(false);
+    const bool isSettling = isTakenOver && (*row)->status != kRunning;
+    const auto sent = isSettling ? Result<bool>(true) : isTakenOver ? hasSentSince(records, request, (*row)->startedAt) : Result<bool>(false);
     if (!sent)
         return fail(sent.error());
     const IdempotencyTicket ticket{.provider = request.provider, .subject = *subject, .startedAt = time};
@@ -98,7 +105,7 @@ Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentR
         return fail(begun.error());
     if (const auto swept = sweepIdempotent(records, request.provider, kSweptEachTime); !swept)
         return fail(swept.error());
-    if (const auto written = insertRow(records, ticket, *bodyHash); !written)
+    if (const auto written = insertRow(records, ticket, *bodyHash, isSettling ? kSettling : kRunning); !written)
         return fail(written.error());
     return IdempotentStart{.state = IdempotencyState::Fresh, .ticket = ticket, .hasSent = *sent, .answer = {}};
 }
@@ -106,15 +113,15 @@ Result<IdempotentStart> beginIdempotentIn(SqlRecords &records, const IdempotentR
 Result<void> endIdempotentIn(SqlRecords &records, const IdempotencyTicket &ticket, int status, const QByteArray &answer)
 {
     return records.change(QStringLiteral("UPDATE idempotency_keys SET status = ?, answer = ? "
-                                         "WHERE provider = ? AND subject = ? AND started_at = ? AND status = ?"),
-        {status, answer, ticket.provider, ticket.subject, toMs(ticket.startedAt), kRunning});
+                                         "WHERE provider = ? AND subject = ? AND started_at = ? AND status IN (?, ?)"),
+        {status, answer, ticket.provider, ticket.subject, toMs(ticket.startedAt), kRunning, kSettling});
 }
 
 Result<void> forgetIdempotentIn(SqlRecords &records, const IdempotencyTicket &ticket)
 {
     return records.change(QStringLiteral("DELETE FROM idempotency_keys "
-                                         "WHERE provider = ? AND subject = ? AND started_at = ? AND status = ?"),
-        {ticket.provider, ticket.subject, toMs(ticket.startedAt), kRunning});
+                                         "WHERE provider = ? AND subject = ? AND started_at = ? AND status IN (?, ?)"),
+        {ticket.provider, ticket.subject, toMs(ticket.startedAt), kRunning, kSettling});
 }
 
 Result<int> sweepIdempotent(SqlRecords &records, const QString &provider, int most)

@@ -24,6 +24,15 @@ bool isSameCase(const VerificationRecord &live, const SendIntent &intent)
     return live.reference == intent.reference && live.purpose == intent.purpose && live.actor == intent.actor;
 }
 
+Result<void> moveChecks(SqlRecords &records, const VerificationRecord &from, qint64 to)
+{
+    return records.change(QStringLiteral("UPDATE checks SET verification_id = ? WHERE verification_id = ?"), {to, from.id})
+        .and_then([&] {
+            return records.change(
+                QStringLiteral("UPDATE verifications SET checks = checks + ? WHERE id = ?"), {from.checks, to});
+        });
+}
+
 /// The row that the provider's SID belongs to: the reserved one, or another when the provider's idea of "live" differs from ours.
 Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const SentFacts &facts, const StoreRules &rules)
 {
@@ -67,9 +76,12 @@ Result<qint64> settleSid(SqlRecords &records, const SendRow &send, const SentFac
         records.change(QStringLiteral("UPDATE verifications SET sends = sends - 1 WHERE id = ?"), {reserved.id});
     const auto given = records.change(
         QStringLiteral("UPDATE verifications SET sends = sends + ? WHERE id = ?"), {isCounted ? 0 : 1, target});
+    // A code that was checked before the SID was known belongs to what the provider checked it against.
+    const bool hadNoSid = reserved.sid.isEmpty();
+    const auto checksMoved = hadNoSid ? moveChecks(records, reserved, target) : Result<void>();
     const auto emptied = records.change(
         QStringLiteral("DELETE FROM verifications WHERE id = ? AND sid IS NULL AND sends = 0"), {reserved.id});
-    for (const auto &step : {moved, taken, given, emptied})
+    for (const auto &step : {moved, taken, given, checksMoved, emptied})
         if (!step)
             return fail(step.error());
     return target;

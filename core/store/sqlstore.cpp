@@ -142,11 +142,10 @@ Task<Result<CheckReservation>> SqlStore::reserveCheck(VerificationKey key, QStri
                                        SqlRecords &records) { return reserveCheckIn(records, key, actor, rules); });
 }
 
-Task<Result<VerificationState>> SqlStore::recordCheck(qint64 checkId, CheckOutcome outcome)
+Task<Result<VerificationState>> SqlStore::recordCheck(qint64 id, CheckOutcome end, std::vector<qint64> sameCode)
 {
-    return write<VerificationState>([checkId, outcome, rules = rules()](SqlRecords &records) {
-        return recordCheckIn(records, checkId, outcome, rules);
-    });
+    return write<VerificationState>([id, end, sameCode, rules = rules()](
+                                        SqlRecords &records) { return recordCheckIn(records, id, end, sameCode, rules); });
 }
 
 Task<Result<VerificationState>> SqlStore::recordEnd(qint64 verificationId, VerificationStatus status, QString actor)

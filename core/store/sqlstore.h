@@ -53,7 +53,8 @@ public:
     Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) override;
     Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) override;
     Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) override;
-    Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) override;
+    Task<Result<VerificationState>> recordCheck(
+        qint64 checkId, CheckOutcome outcome, std::vector<qint64> sameCode = {}) override;
     Task<Result<VerificationState>> recordEnd(qint64 verificationId, VerificationStatus status, QString actor) override;
     Task<Result<VerificationState>> find(VerificationKey key) override;
     Task<Result<SendDecision>> nextSend(PhoneNumber number, QString provider) override;

@@ -116,7 +116,7 @@ enum class CheckOutcome {
     NotSent,
     Unknown,
     /// Without an answer of its own, but the provider says that the verification was approved. Approved when no other check
-    /// can have been the one that was.
+    /// can have been the one that was, apart from those that carried the same code.
     Inferred,
 };
 
@@ -260,12 +260,15 @@ public:
     virtual Task<Result<SendReservation>> reserveSend(SendIntent intent) = 0;
     virtual Task<Result<VerificationState>> recordSent(qint64 sendId, SentFacts facts) = 0;
     virtual Task<Result<VerificationState>> recordSendFailed(qint64 sendId, SendFailure failure, int providerCode) = 0;
-    /// Takes one of the checks of a live verification. TooManyRequests or NumberLocked after too many wrong codes for its number.
+    /// Takes one of the checks of a live verification, or of one whose send may have arrived. TooManyRequests or NumberLocked after too many wrong codes for its number.
     virtual Task<Result<CheckReservation>> reserveCheck(VerificationKey key, QString actor) = 0;
     /// The provider's approval wins over an end of our own making, once: VerificationUsed for any further one,
     /// VerificationCanceled after a cancellation. CheckUnknown for an inferred one when another check, perhaps another
-    /// process's, has no outcome either: it stays open and can still be told that it is unknown.
-    virtual Task<Result<VerificationState>> recordCheck(qint64 checkId, CheckOutcome outcome) = 0;
+    /// process's, has no outcome either: it stays open and can still be told that it is unknown. `sameCode` are checks without an
+    /// outcome that carried the same code: they do not stand against an inferred one, which may itself have been told to be
+    /// unknown before.
+    virtual Task<Result<VerificationState>> recordCheck(
+        qint64 checkId, CheckOutcome outcome, std::vector<qint64> sameCode = {}) = 0;
     /// Ends a verification that has not ended yet; a terminal status is left as it is, and the state says which it is.
     /// `actor` is who ended it, or who found out that it had.
     virtual Task<Result<VerificationState>> recordEnd(
@@ -319,7 +322,8 @@ public:
     virtual Task<Result<std::optional<ApiKey>>> revokeApiKey(QString id, QString actor) = 0;
     /// Writes once a minute at the most.
     virtual Task<Result<void>> noteApiKeyUse(QString id) = 0;
-    /// One that has not ended within a minute is taken over by the next of its key; answers are kept for a day.
+    /// One that has not ended within a minute is taken over by the next of its key; so is one whose answer decided nothing (5xx),
+    /// at once. Other answers are kept for a day.
     virtual Task<Result<IdempotentStart>> beginIdempotent(IdempotentRequest request) = 0;
     /// `answer` holds no phone number.
     virtual Task<Result<void>> endIdempotent(IdempotencyTicket ticket, int status, QByteArray answer) = 0;

@@ -277,7 +277,8 @@ QString errorText(const Error &error)
     QString text = own.isEmpty() ? textFor(error) : own;
     if (own.isEmpty() && error.providerCode != 0)
         text = ErrorText::tr("%1 (Twilio error %2)").arg(text).arg(error.providerCode);
-    if (error.retryAfter.count() > 0)
+    // The sentences of what is not known say themselves when to try again.
+    if (error.retryAfter.count() > 0 && !isUncertain(error))
         text = ErrorText::tr("%1 Possible again in %2.").arg(text, waitText(error.retryAfter));
     return text;
 }

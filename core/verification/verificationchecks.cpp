@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 
 /// A code of another length than we think: the service may have been changed a moment ago.
 constexpr std::chrono::milliseconds kLengthDoubted = 15s;
+/// Most sends are over sooner.
+constexpr auto kSendTakes = 2s;
 
 /// Twilio: VerificationCheck resource, Code: 4 to 10 characters; ours are digits.
 bool isCodeShaped(const QString &code)
@@ -69,7 +71,7 @@ Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, 
         co_return fail(found.error());
     const CheckGate::Turn turn = co_await m_checkGate.enter(found->record.id, deadline);
     if (!turn.isHeld())
-        co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("deadline behind other checks"));
+        co_return fail(ErrorCode::ProviderBusy, QStringLiteral("deadline behind other checks"));
     const auto answer = co_await checkInTurn(key, code, actor, deadline);
     m_journal.checkEnded(found->record.sid, answer);
     co_return answer;
@@ -83,12 +85,60 @@ Task<Result<CheckAnswer>> VerificationService::checkInTurn(
         co_return fail(taken.error());
     const CheckReservation reservation = *taken;
     if (reservation.checkId == 0)
-        co_return co_await verdictWithoutCheck(reservation, key);
+        co_return co_await verdictWithoutCheck(reservation, key, code, actor, deadline);
+    if (reservation.verification.sid.isEmpty())
+        co_return co_await checkUnknownSend(reservation, code, deadline);
     // A fifth of the time is kept for finding out what became of a check without an answer.
     const QDeadlineTimer checkDeadline(std::max(deadline.remainingTimeAsDuration() - m_options.deadline / 5, 1ns));
     const auto answer =
         co_await m_provider.check(reservation.verification.sid, reservation.verification.number, code, checkDeadline);
-    co_return co_await concludeCheck(reservation, answer, deadline);
+    co_return co_await concludeCheck(reservation, answer, code, deadline);
+}
+
+Task<Result<CheckAnswer>> VerificationService::checkUnknownSend(
+    CheckReservation reservation, Secret code, QDeadlineTimer deadline)
+{
+    const VerificationRecord record = reservation.verification;
+    const auto answer = co_await m_provider.checkByNumber(record.number, code, deadline);
+    if (!answer) {
+        const Error error = answer.error();
+        const bool isUnknown = error.code == ErrorCode::CheckUnknown;
+        if (isUnknown)
+            rememberCheck(reservation, code);
+        const CheckOutcome outcome = isUnknown ? CheckOutcome::Unknown : CheckOutcome::NotSent;
+        const auto noted = co_await m_store.recordCheck(reservation.checkId, outcome);
+        if (!noted)
+            co_return fail(unrecorded(noted.error(), ErrorCode::CheckUnknown));
+        // Nothing of this number is live there: no code has arrived, so far.
+        if (error.code == ErrorCode::ProviderNotFound)
+            co_return fail(ErrorCode::SendUnknown, error.detail, waitUntilKnown(record.createdAt));
+        co_return fail(error);
+    }
+    const ProviderVerification found = *answer;
+    const auto sent = co_await recordFoundSend(record, found.sid);
+    if (!sent)
+        co_return fail(unrecorded(sent.error(), ErrorCode::CheckUnknown));
+    reservation.verification = sent->record;
+    const Result<ProviderStatus> status = found.status;
+    co_return co_await concludeCheck(reservation, status, code, deadline);
+}
+
+Task<Result<VerificationState>> VerificationService::recordFoundSend(VerificationRecord record, QString sid)
+{
+    const Timestamp before = m_clock.now() + 1ms;
+    const auto open = co_await m_store.openSends(before, m_options.provider);
+    if (!open)
+        co_return fail(open.error());
+    const auto ours = std::find_if(
+        open->begin(), open->end(), [&](const OpenSend &send) { return send.verification.id == record.id; });
+    if (ours != open->end()) {
+        const SentFacts facts{sid, ours->startedAt};
+        const qint64 sendId = ours->sendId;
+        co_return co_await m_store.recordSent(sendId, facts);
+    }
+    // Somebody else has found out meanwhile.
+    const VerificationKey key{.provider = m_options.provider, .sid = sid, .number = record.number};
+    co_return co_await m_store.find(key);
 }
 
 Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey key, QString actor)
@@ -97,7 +147,7 @@ Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey ke
     if (!reserved || reserved->checkId != 0)
         co_return reserved;
     const VerificationStatus status = reserved->verification.status;
-    if (status == VerificationStatus::Pending || isTerminal(status))
+    if (status != VerificationStatus::Sending)
         co_return reserved;
     const VerificationState open{.record = reserved->verification, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0};
     const auto settled = co_await settleOpenSend(open);
@@ -106,13 +156,27 @@ Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey ke
     co_return co_await m_store.reserveCheck(key, actor);
 }
 
-Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(CheckReservation reservation, VerificationKey key)
+Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(
+    CheckReservation reservation, VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline)
 {
     const VerificationStatus status = reservation.verification.status;
     if (status == VerificationStatus::NotSent)
         co_return fail(ErrorCode::VerificationNotFound);
-    if (status == VerificationStatus::Sending || status == VerificationStatus::SendUnknown)
-        co_return fail(ErrorCode::SendUnknown);
+    if (status == VerificationStatus::Sending)
+        co_return fail(ErrorCode::SendInProgress, {}, kSendTakes);
+    const qint64 id = reservation.verification.id;
+    const bool isRemembered = !m_unresolved.checksOf(id, actor, code, m_clock.steady().elapsed).empty();
+    if (isRemembered && status != VerificationStatus::Canceled) {
+        const VerificationRecord record = reservation.verification;
+        Result<VerificationStatus> end = status;
+        if (status != VerificationStatus::Approved && !record.sid.isEmpty())
+            end = co_await traceEnd(record, deadline);
+        if (end && *end == VerificationStatus::Approved) {
+            const auto approved = co_await approveRepeated(id, actor, code);
+            if (approved)
+                co_return co_await answerOf(approved, Verdict::Approved);
+        }
+    }
     const auto state = co_await m_store.find(key);
     if (!state)
         co_return fail(state.error());
@@ -121,14 +185,14 @@ Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(CheckReservat
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeCheck(
-    CheckReservation reservation, Result<ProviderStatus> answer, QDeadlineTimer deadline)
+    CheckReservation reservation, Result<ProviderStatus> answer, Secret code, QDeadlineTimer deadline)
 {
     if (!answer) {
         const Error error = answer.error();
         if (error.code == ErrorCode::ProviderNotFound)
-            co_return co_await concludeGone(reservation, deadline);
+            co_return co_await concludeGone(reservation, code, deadline);
         if (error.code == ErrorCode::CheckUnknown)
-            co_return co_await concludeUnknownCheck(reservation, error, deadline);
+            co_return co_await concludeUnknownCheck(reservation, error, code, deadline);
         if (error.code != ErrorCode::TooManyChecks) {
             // Refused or never sent: the provider has not counted it, so it is given back.
             const auto returned = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::NotSent);
@@ -136,8 +200,10 @@ Task<Result<CheckAnswer>> VerificationService::concludeCheck(
         }
         answer = ProviderStatus::MaxAttemptsReached;
     }
-    if (*answer == ProviderStatus::Approved)
+    if (*answer == ProviderStatus::Approved) {
+        m_unresolved.forget(reservation.verification.id);
         co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Approved, Verdict::Approved);
+    }
     if (*answer == ProviderStatus::Pending)
         co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Wrong, Verdict::WrongCode);
     const VerificationStatus end = endOf(*answer);
@@ -148,18 +214,44 @@ Task<Result<CheckAnswer>> VerificationService::concludeCheck(
     co_return co_await recordVerdict(reservation.checkId, CheckOutcome::Unknown, verdict);
 }
 
+void VerificationService::rememberCheck(const CheckReservation &reservation, const Secret &code)
+{
+    m_unresolved.remember(reservation.verification.id, reservation.checkId, reservation.actor, code,
+        m_clock.steady().elapsed);
+    m_forget.start();
+}
+
+Task<Result<VerificationState>> VerificationService::approveRepeated(qint64 verificationId, QString actor, Secret code)
+{
+    std::vector<qint64> ids = m_unresolved.checksOf(verificationId, actor, code, m_clock.steady().elapsed);
+    if (ids.empty())
+        co_return fail(ErrorCode::VerificationUsed);
+    const qint64 newest = ids.back();
+    ids.pop_back();
+    const auto approved = co_await m_store.recordCheck(newest, CheckOutcome::Inferred, ids);
+    if (approved)
+        m_unresolved.forget(verificationId);
+    co_return approved;
+}
+
 Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
-    CheckReservation reservation, Error error, QDeadlineTimer deadline)
+    CheckReservation reservation, Error error, Secret code, QDeadlineTimer deadline)
 {
     const VerificationRecord record = reservation.verification;
+    rememberCheck(reservation, code);
     const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
     if (!fetched && fetched.error().code == ErrorCode::ProviderNotFound) {
         const auto end = co_await traceEnd(record, deadline);
         // Some check was approved. The record knows whether it can have been another than this one.
         if (end && *end == VerificationStatus::Approved) {
             const auto inferred = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::Inferred);
+            if (inferred)
+                m_unresolved.forget(record.id);
             if (inferred || inferred.error().code != ErrorCode::CheckUnknown)
                 co_return co_await answerOf(inferred, Verdict::Approved);
+            const auto repeated = co_await approveRepeated(record.id, reservation.actor, code);
+            if (repeated)
+                co_return co_await answerOf(repeated, Verdict::Approved);
         }
         if (end && *end == VerificationStatus::Expired) {
             const auto ended = co_await m_store.recordEnd(record.id, *end, reservation.actor);
@@ -173,17 +265,28 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
     co_return fail(error);
 }
 
-Task<Result<CheckAnswer>> VerificationService::concludeGone(CheckReservation reservation, QDeadlineTimer deadline)
+Task<Result<CheckAnswer>> VerificationService::concludeGone(
+    CheckReservation reservation, Secret code, QDeadlineTimer deadline)
 {
     const auto returned = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::NotSent);
     if (!returned)
         co_return fail(unrecorded(returned.error(), ErrorCode::CheckUnknown));
-    // Somebody may have cancelled it while the check was on its way.
+    // Somebody may have cancelled it while the check was on its way, or found it approved.
+    if (returned->record.status == VerificationStatus::Approved) {
+        const auto approved = co_await approveRepeated(reservation.verification.id, reservation.actor, code);
+        if (approved)
+            co_return co_await answerOf(approved, Verdict::Approved);
+    }
     if (const auto known = verdictOfEnded(returned->record.status))
         co_return CheckAnswer{*known, Verification(*returned)};
     const auto end = co_await traceEnd(reservation.verification, deadline);
     if (!end)
         co_return fail(end.error());
+    if (*end == VerificationStatus::Approved) {
+        const auto approved = co_await approveRepeated(reservation.verification.id, reservation.actor, code);
+        if (approved)
+            co_return co_await answerOf(approved, Verdict::Approved);
+    }
     const auto state = co_await m_store.recordEnd(reservation.verification.id, *end, reservation.actor);
     if (!state)
         co_return fail(unrecorded(state.error(), ErrorCode::CheckUnknown));

@@ -83,7 +83,11 @@ Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString a
                         code == ErrorCode::TooManyChecks;
     if (isOver)
         co_return Result<void>();
-    co_return fail(canceled.error());
+    // What is unknown is another's send; this one has not begun.
+    Error error = canceled.error();
+    if (code == ErrorCode::SendUnknown)
+        error.code = ErrorCode::SendInProgress;
+    co_return fail(error);
 }
 
 Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline)
@@ -94,15 +98,22 @@ Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send
             qCWarning(lcVerification) << "a failed send could not be recorded:" << errorCodeName(noted.error().code);
         co_return fail(error);
     }
+    error.retryAfter = waitUntilKnown(send.startedAt);
     const auto settled = co_await settleSend(send, deadline);
     if (!settled)
         co_return fail(error);
     switch (settled->fate) {
     case SendFate::Sent: co_return Verification(settled->state);
-    case SendFate::NotSent: co_return fail(ErrorCode::ProviderUnavailable, error.detail);
+    case SendFate::NotSent: co_return fail(ErrorCode::ProviderFailing, error.detail);
     case SendFate::Unknown: break;
     }
     co_return fail(error);
+}
+
+std::chrono::seconds VerificationService::waitUntilKnown(Timestamp sentAt) const
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(sentAt + kCertainAfter - m_clock.now());
+    return std::clamp<std::chrono::seconds>(left, 1s, kCertainAfter);
 }
 
 Task<Result<VerificationService::SettledSend>> VerificationService::settleSend(OpenSend send, QDeadlineTimer deadline)

@@ -9,6 +9,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Most sends are over sooner.
+constexpr auto kSendTakes = 2s;
+
 Error errorOfEnded(VerificationStatus status)
 {
     switch (status) {
@@ -32,7 +35,14 @@ VerificationService::VerificationService(Options options, Provider &provider, St
     , m_store(store)
     , m_clock(clock)
     , m_journal(m_options.metrics)
-{}
+{
+    m_forget.setInterval(30s);
+    QObject::connect(&m_forget, &QTimer::timeout, &m_forget, [this] {
+        m_unresolved.expire(m_clock.steady().elapsed);
+        if (m_unresolved.size() == 0)
+            m_forget.stop();
+    });
+}
 
 VerificationKey VerificationService::keyFor(const VerificationTarget &target) const
 {
@@ -67,7 +77,7 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
         const bool isTold = co_await turn;
         if (isTold)
             co_return Result<ProviderService>(*m_providerService);
-        co_return fail(ErrorCode::ProviderUnavailable, QStringLiteral("the service's settings are not known"));
+        co_return fail(m_serviceError.value_or(Error(ErrorCode::ProviderBusy)));
     }
     m_isAskingService = true;
     const auto service = co_await m_provider.service(deadline);
@@ -75,6 +85,9 @@ Task<Result<ProviderService>> VerificationService::providerServiceWithin(
     if (service) {
         m_providerService = *service;
         m_providerServiceAt = m_clock.now();
+        m_serviceError.reset();
+    } else {
+        m_serviceError = service.error();
     }
     m_serviceLine.admitAll(service.has_value());
     co_return service;
@@ -112,6 +125,11 @@ Task<Result<Verification>> VerificationService::cancel(VerificationTarget target
     const VerificationRecord record = settled->record;
     if (record.status == VerificationStatus::Canceled)
         co_return Verification(*settled);
+    // Nothing was done, and soon it can be.
+    if (record.status == VerificationStatus::Sending)
+        co_return fail(ErrorCode::SendInProgress, {}, kSendTakes);
+    if (record.status == VerificationStatus::SendUnknown)
+        co_return fail(ErrorCode::SendUnknown, {}, waitUntilKnown(record.createdAt));
     if (record.status != VerificationStatus::Pending)
         co_return fail(errorOfEnded(record.status));
 
@@ -184,7 +202,7 @@ Task<Result<VerificationStatus>> VerificationService::traceEnd(
         co_return *otherwise;
     // Not approved, not expired, and we did not cancel it: the provider may not have caught up with itself yet.
     co_return fail(
-        ErrorCode::ProviderUnavailable, QStringLiteral("the provider has no such verification and no end of it"));
+        ErrorCode::ProviderAnswerUnusable, QStringLiteral("the provider has no such verification and no end of it"));
 }
 
 } // namespace Ringproof

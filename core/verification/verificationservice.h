@@ -10,9 +10,11 @@
 #include "store/store.h"
 #include "verification/checkgate.h"
 #include "verification/journal.h"
+#include "verification/unresolvedchecks.h"
 #include "verification/verification.h"
 
 #include <QDeadlineTimer>
+#include <QTimer>
 
 namespace Ringproof {
 
@@ -77,6 +79,8 @@ public:
     /// The provider's settings, remembered for some minutes.
     Task<Result<ProviderService>> providerService();
     Task<Readiness> readiness();
+    /// How long until a send that began then can be told to have failed, one second at least.
+    std::chrono::seconds waitUntilKnown(Timestamp sentAt) const;
     /// Resolves sends that a crash or a lost answer left open for more than a minute.
     Task<Result<int>> reconcile();
     void warm();
@@ -137,11 +141,21 @@ private:
     /// One of the verification's checks, taken; an open send is settled first.
     Task<Result<CheckReservation>> takeCheck(VerificationKey key, QString actor);
     /// The verdict where no check could be taken.
-    Task<Result<CheckAnswer>> verdictWithoutCheck(CheckReservation reservation, VerificationKey key);
+    Task<Result<CheckAnswer>> verdictWithoutCheck(
+        CheckReservation reservation, VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline);
+    /// The provider's word on a code whose send is unknown: where it knows the code's verification, the send is known, too.
+    Task<Result<CheckAnswer>> checkUnknownSend(CheckReservation reservation, Secret code, QDeadlineTimer deadline);
+    /// The record of a send that was unknown, now that the provider has named its SID.
+    Task<Result<VerificationState>> recordFoundSend(VerificationRecord record, QString sid);
     Task<Result<CheckAnswer>> concludeCheck(
-        CheckReservation reservation, Result<ProviderStatus> answer, QDeadlineTimer deadline);
-    Task<Result<CheckAnswer>> concludeUnknownCheck(CheckReservation reservation, Error error, QDeadlineTimer deadline);
-    Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, QDeadlineTimer deadline);
+        CheckReservation reservation, Result<ProviderStatus> answer, Secret code, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> concludeUnknownCheck(
+        CheckReservation reservation, Error error, Secret code, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, Secret code, QDeadlineTimer deadline);
+    /// The provider says approved, and nobody was told: it is this caller's where all checks without an outcome carried this
+    /// code, were tried by this caller, and were made by this process. VerificationUsed otherwise.
+    Task<Result<VerificationState>> approveRepeated(qint64 verificationId, QString actor, Secret code);
+    void rememberCheck(const CheckReservation &reservation, const Secret &code);
     /// Empty when none can be made: the code was right all the same, and the record can give a receipt later.
     Task<QString> receiptOf(Verification verification);
     Task<Result<CheckAnswer>> recordVerdict(qint64 checkId, CheckOutcome outcome, Verdict verdict);
@@ -160,9 +174,12 @@ private:
     CheckGate m_checkGate;
     std::optional<ProviderService> m_providerService;
     Timestamp m_providerServiceAt;
+    std::optional<Error> m_serviceError; ///< what the last look at them ended with
     std::optional<std::chrono::milliseconds> m_databaseGood; ///< when it could last be written, on the steady clock
     bool m_isAskingService = false;
     WaitLine<bool> m_serviceLine; ///< who wants the settings while they are being asked for
+    UnresolvedChecks m_unresolved;
+    QTimer m_forget; ///< runs while there is something to forget
     int m_active = 0;
 };
 

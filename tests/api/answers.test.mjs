@@ -180,6 +180,20 @@ test('one request at a time for a number and for an Idempotency-Key', () => with
   assert.deepEqual([later.status, later.json.verificationSid, later.json.sends], [200, once.json.verificationSid, once.json.sends]);
   assert.equal((await door(server.sandbox, 'GET', `messages?to=${encodeURIComponent(wish.phoneNumber)}`)).length, 1);
 
+  // A send whose end nobody knows is looked up when it is asked again: one message, and its verification.
+  await door(server.sandbox, 'POST', 'faults', { kind: 'drop_after', operation: 'start', count: 1 });
+  await door(server.sandbox, 'POST', 'faults', { kind: 'error_503', operation: 'attempts', count: 50 });
+  const lost = { phoneNumber: nextNumber() };
+  const unknown = await post(url, '/api/request-otp', lost, key('lost'));
+  expect(unknown, 503, 'send_unknown');
+  assert.ok(unknown.json.retryAfter >= 1 && unknown.json.retryAfter <= 30, unknown.text);
+  expect(await post(url, '/api/request-otp', lost, key('lost')), 503, 'send_unknown');
+  await door(server.sandbox, 'DELETE', 'faults');
+  const settled = await post(url, '/api/request-otp', lost, key('lost'));
+  assert.deepEqual([settled.status, settled.json.status], [200, 'pending'], settled.text);
+  assert.equal((await door(server.sandbox, 'GET', `messages?to=${encodeURIComponent(lost.phoneNumber)}`)).length, 1);
+  assert.deepEqual((await post(url, '/api/request-otp', lost, key('lost'))).json, settled.json);
+
   await door(server.sandbox, 'POST', 'faults', { kind: 'latency', latencyMs: 4000, count: 1 });
   const slow = { phoneNumber: nextNumber() };
   const both = await Promise.all([1, 2].map(() => post(url, '/api/request-otp', slow, key('slow'))));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsCallersApart();
     void anotherBodyIsAConflict();
     void whatDecidedNothingMayBeRepeated();
+    void looksAgainAtWhatWasUndecided();
     void takesOverTheDead();
     void tellsOfTheSendOfTheDead_data();
     void tellsOfTheSendOfTheDead();
@@ -132,6 +133,30 @@ void IdempotencyTest::whatDecidedNothingMayBeRepeated()
     // What was answered is not forgotten.
     QVERIFY(outcome(m_store->forgetIdempotent(next.ticket))->has_value());
     QCOMPARE(begin(request(QStringLiteral("a"), "two")).state, State::Done);
+}
+
+void IdempotencyTest::looksAgainAtWhatWasUndecided()
+{
+    const IdempotentStart first = begin(request(QStringLiteral("a")));
+    QVERIFY(end(first, 503, R"({"code":"send_unknown"})"));
+    // At once, and by one at a time; the other body is a conflict as ever.
+    const IdempotentStart again = begin(request(QStringLiteral("a")));
+    QCOMPARE(again.state, State::Fresh);
+    QVERIFY(again.hasSent);
+    QCOMPARE(begin(request(QStringLiteral("a"))).state, State::Running);
+    QCOMPARE(begin(request(QStringLiteral("a"), "{\"x\":1}")).state, State::Conflict);
+    // Whoever looks may die: the next one knows all the same that a send may have gone out.
+    m_clock.pass(61s);
+    const IdempotentStart third = begin(request(QStringLiteral("a")));
+    QCOMPARE(third.state, State::Fresh);
+    QVERIFY(third.hasSent);
+    QVERIFY(end(third, 503, R"({"code":"send_unknown"})"));
+    const IdempotentStart fourth = begin(request(QStringLiteral("a")));
+    QVERIFY(fourth.hasSent);
+    QVERIFY(end(fourth));
+    const IdempotentStart done = begin(request(QStringLiteral("a")));
+    QCOMPARE(done.state, State::Done);
+    QCOMPARE(done.status, 200);
 }
 
 void IdempotencyTest::takesOverTheDead()

@@ -57,7 +57,7 @@ private:
 class ScriptedProvider final : public Provider
 {
 public:
-    Script<ProviderVerification> starts, fetches, cancels;
+    Script<ProviderVerification> starts, fetches, cancels, checksByNumber;
     Script<ProviderStatus> checks;
     Script<ProviderService> services;
     Script<int> rateLimitCounts;
@@ -85,6 +85,11 @@ public:
     {
         checkedCodes.append(code.reveal());
         return replyOf(checks.next());
+    }
+    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber, Secret code, QDeadlineTimer) override
+    {
+        checkedCodes.append(code.reveal());
+        return replyOf(checksByNumber.next());
     }
     Task<Result<ProviderService>> service(QDeadlineTimer) override { return replyOf(services.next()); }
     Task<Result<int>> rateLimits(QDeadlineTimer) override { return replyOf(rateLimitCounts.next()); }
