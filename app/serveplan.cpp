@@ -5,6 +5,7 @@
 
 #include "app/engine.h"
 #include "app/process.h"
+#include "base/fileaccess.h"
 #include "config/serveraddress.h"
 
 #include <QFile>
@@ -136,9 +137,10 @@ Result<QSslConfiguration> loadTls(const QString &certificateFile, const QString 
     const QSslKey key = parseKey(*keyPem);
     if (key.isNull())
         return misconfigured(QStringLiteral("%1 holds no private key without a passphrase (PEM).").arg(keyFile));
-    const auto others = QFile::permissions(keyFile) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther);
-    if (others & (QFile::ReadOther | QFile::WriteOther))
-        return misconfigured(QStringLiteral("%1 can be read by everybody: chmod 600 it.").arg(keyFile));
+    if (const auto exposure = exposureText(keyFile, Protection::FromReading))
+        return misconfigured(*exposure);
+    if (const auto exposure = exposureText(certificateFile, Protection::FromWriting))
+        return misconfigured(*exposure);
     if (!belongTogether(*certificatePem, *keyPem))
         return misconfigured(
             QStringLiteral("The key in %1 is not that of the certificate in %2.").arg(keyFile, certificateFile));

@@ -3,6 +3,7 @@
 
 #include "app/cli/clisession.h"
 
+#include "app/filecheck.h"
 #include "config/configloader.h"
 #include "config/credentials.h"
 #include "verification/errortext.h"
@@ -41,6 +42,8 @@ CliSession::CliSession(CliOptions options)
     LoadedConfig loaded = loadConfig(sources);
     m_config = std::move(loaded.config);
     m_problems = std::move(loaded.problems);
+    const auto files = dataFolderProblems(m_config, dataFolder(m_options.dataDir));
+    m_problems.insert(m_problems.end(), files.begin(), files.end());
     if (!m_options.sandbox) {
         const auto twilio = twilioProblems(m_config);
         m_problems.insert(m_problems.end(), twilio.begin(), twilio.end());
@@ -99,6 +102,9 @@ void CliSession::writeNote(const QString &sentence) const
 
 ExitCode CliSession::writeError(const Error &error) const
 {
+    // Who runs the program has to know which file or setting it is.
+    if (error.code == ErrorCode::Misconfigured && !error.detail.isEmpty())
+        return writeError(ExitCode::Misconfigured, error.detail, QStringLiteral("misconfigured"));
     writeStandardError(QStringLiteral("ringproof-cli: ") + errorText(error));
     if (m_options.json)
         write(toJson(error), {});

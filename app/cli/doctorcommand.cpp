@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/filecheck.h"
 #include "config/serveraddress.h"
 #include "provider/serviceadvice.h"
 #include "verification/connectiontext.h"
@@ -94,6 +95,8 @@ Task<ExitCode> runDoctor(CliSession &session)
     Report report{.findings = {}, .warnings = limitAdvice(session.config().limits), .good = {}};
     for (const ConfigProblem &problem : session.problems())
         report.findings.append(problem.sentence);
+    const QString folder = dataFolder(session.options().dataDir);
+    report.findings.append(receiptKeyFindings(folder));
     if (session.recordsProblem()) {
         report.findings.append(QStringLiteral("database: not looked at before that is mended"));
         co_return write(session, report);
@@ -133,6 +136,7 @@ Task<ExitCode> runDoctor(CliSession &session)
     if (engine.isSandbox())
         report.warnings.clear();
     report.warnings.append(serverAdvice(session.config().server));
+    report.warnings.append(dataFolderAdvice(folder));
     co_return write(session, report);
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/desktopsession.h"
 
 #include "app/desktop/diagnostics.h"
+#include "app/filecheck.h"
 #include "app/process.h"
 #include "config/credentials.h"
 #include "ui/desk/deskwindow.h"
@@ -52,7 +53,10 @@ LoadedConfig DesktopSession::readConfig() const
     sources.envFile = m_options.envFile;
     sources.envFileRequired = true;
     sources.environment = QProcessEnvironment::systemEnvironment();
-    return loadConfig(sources);
+    LoadedConfig loaded = loadConfig(sources);
+    const auto files = dataFolderProblems(loaded.config, dataFolder(m_options.dataDir));
+    loaded.problems.insert(loaded.problems.end(), files.begin(), files.end());
+    return loaded;
 }
 
 void DesktopSession::begin()

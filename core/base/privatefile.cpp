@@ -3,13 +3,13 @@
 
 #include "base/privatefile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Ringproof {
@@ -51,7 +51,7 @@ void syncFolder(const QByteArray &folder)
 Result<bool> createPrivateFile(const QString &file, const QByteArray &content)
 {
     const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!createPrivateFolder(folder))
         return unwritable();
     const QByteArray name = QFile::encodeName(file);
     // Readable to its owner only (mkostemp(3)).
@@ -69,6 +69,27 @@ Result<bool> createPrivateFile(const QString &file, const QByteArray &content)
         return unwritable();
     syncFolder(QFile::encodeName(folder));
     return linked;
+}
+
+void reservePrivateFile(const QString &file)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
+bool createPrivateFolder(const QString &folder)
+{
+    const QFileInfo facts(folder);
+    if (facts.isDir())
+        return true;
+    const QString parent = facts.absolutePath();
+    if (parent == facts.absoluteFilePath() || !createPrivateFolder(parent))
+        return false;
+    const QByteArray name = QFile::encodeName(facts.absoluteFilePath());
+    // Another process may be first.
+    return ::mkdir(name.constData(), 0700) == 0 || (errno == EEXIST && QFileInfo(folder).isDir());
 }
 
 } // namespace Ringproof

@@ -3,13 +3,16 @@
 
 #include "config/configloader.h"
 
+#include "base/fileaccess.h"
 #include "config/credentialfiles.h"
+#include "config/databaseurl.h"
 #include "config/envfile.h"
 #include "config/settingtable.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
 #include <toml++/toml.h>
 
 namespace Ringproof {
@@ -87,6 +90,23 @@ void readTable(const toml::table &root, const QString &file, Layer &values, std:
     }
 }
 
+/// Puts the settings of a file on top, unless others can change it, or can read a secret in it.
+void addLayer(
+    const QString &file, const QString &option, const Layer &read, Layer &values, std::vector<ConfigProblem> &problems)
+{
+    const auto settings = allSettings();
+    const bool holdsSecret = std::any_of(settings.begin(), settings.end(), [&read](const Setting &setting) {
+        const QString text = read.value(setting.name()).text;
+        return setting.secret && !text.isEmpty() && !isSqliteUrl(QUrl(text)); // a path holds no password
+    });
+    const auto exposure = exposureText(file, holdsSecret ? Protection::FromReading : Protection::FromWriting);
+    if (exposure)
+        problems.push_back({option, *exposure});
+    else
+        for (auto each = read.begin(); each != read.end(); ++each)
+            values.insert(each.key(), *each);
+}
+
 void readToml(const QString &file, bool required, Layer &values, std::vector<ConfigProblem> &problems)
 {
     if (!required && !QFileInfo::exists(file))
@@ -97,7 +117,9 @@ void readToml(const QString &file, bool required, Layer &values, std::vector<Con
         return;
     }
     try {
-        readTable(toml::parse(std::string_view(bytes->constData(), size_t(bytes->size()))), file, values, problems);
+        Layer read;
+        readTable(toml::parse(std::string_view(bytes->constData(), size_t(bytes->size()))), file, read, problems);
+        addLayer(file, QStringLiteral("--config"), read, values, problems);
     } catch (const toml::parse_error &error) {
         problems.push_back({QStringLiteral("--config"),
             QStringLiteral("%1, line %2: not TOML. Nothing in this file holds until that is mended.")
@@ -121,9 +143,11 @@ void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<Config
             {QStringLiteral("--env-file"), QStringLiteral("%1: %2").arg(sources.envFile, parsed.error().detail)});
         return;
     }
+    Layer read;
     for (const Setting &setting : allSettings())
         if (parsed->contains(setting.name()))
-            values.insert(setting.name(), {parsed->value(setting.name()), sources.envFile});
+            read.insert(setting.name(), {parsed->value(setting.name()), sources.envFile});
+    addLayer(sources.envFile, QStringLiteral("--env-file"), read, values, problems);
 }
 
 /// On top: what the service manager guards is worth more than what every process of the user can read.

@@ -3,6 +3,7 @@
 
 #include "config/settingswriter.h"
 
+#include "base/privatefile.h"
 #include "config/configloader.h"
 #include "config/settingtable.h"
 
@@ -134,7 +135,7 @@ SettingsWritten writeSettings(const QString &file, const SettingChanges &changes
             return {SettingsWriterText::tr("The value for %1 does not fit.").arg(each.key()), {}};
     }
     SettingsWritten written;
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    createPrivateFolder(QFileInfo(file).absolutePath());
     toml::table root;
     if (QFile in(file); in.exists()) {
         if (!in.open(QIODevice::ReadOnly))

@@ -3,6 +3,7 @@
 
 #include "receipt/receiptkey.h"
 
+#include "base/fileaccess.h"
 #include "base/privatefile.h"
 #include "base/base64url.h"
 
@@ -95,6 +96,8 @@ Result<ReceiptKey> ReceiptKey::fromPem(const QByteArray &pem)
 
 Result<ReceiptKey> ReceiptKey::fromFile(const QString &file)
 {
+    if (const auto exposure = exposureText(file, Protection::FromReading))
+        return fail(ErrorCode::Misconfigured, *exposure);
     QFile content(file);
     if (!content.exists()) {
         const auto made = generate();
@@ -106,10 +109,12 @@ Result<ReceiptKey> ReceiptKey::fromFile(const QString &file)
             return fail(created.error());
     }
     if (!content.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StorageUnavailable, QStringLiteral("the receipt key cannot be read"));
-    if (content.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
-        return fail(ErrorCode::Misconfigured, QStringLiteral("others may read the receipt key"));
-    return fromPem(content.read(kMaxFile));
+        return fail(ErrorCode::StorageUnavailable, QStringLiteral("%1 cannot be read: %2").arg(file, content.errorString()));
+    auto key = fromPem(content.read(kMaxFile));
+    if (!key)
+        return fail(ErrorCode::Misconfigured,
+            QStringLiteral("%1 is damaged: it holds no Ed25519 private key. Restore it from a backup, or move it away for a new one.").arg(file));
+    return key;
 }
 
 QByteArray ReceiptKey::toPem() const

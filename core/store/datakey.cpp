@@ -3,6 +3,7 @@
 
 #include "store/datakey.h"
 
+#include "base/fileaccess.h"
 #include "base/privatefile.h"
 
 #include <QFile>
@@ -14,6 +15,8 @@
 namespace Ringproof {
 
 namespace {
+
+constexpr qint64 kMaxFile = 4096;
 
 QByteArray randomBytes()
 {
@@ -66,6 +69,8 @@ Result<DataKey> DataKey::fromBase64(const Secret &text)
 
 Result<DataKey> DataKey::fromFile(const QString &file, bool mayCreate)
 {
+    if (const auto exposure = exposureText(file, Protection::FromReading))
+        return fail(ErrorCode::Misconfigured, *exposure);
     QFile content(file);
     if (!content.exists() && mayCreate) {
         const auto created = createPrivateFile(file, randomBytes().toBase64() + '\n');
@@ -73,8 +78,14 @@ Result<DataKey> DataKey::fromFile(const QString &file, bool mayCreate)
             return fail(created.error());
     }
     if (!content.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data key cannot be read"));
-    return fromBase64(Secret(QString::fromLatin1(content.readAll())));
+        return fail(ErrorCode::StorageUnavailable, QStringLiteral("%1 cannot be read: %2").arg(file, content.errorString()));
+    auto key = fromBase64(Secret(QString::fromLatin1(content.read(kMaxFile))));
+    if (!key && key.error().code == ErrorCode::Misconfigured)
+        return fail(ErrorCode::Misconfigured,
+            QStringLiteral("%1 is damaged: it does not hold base64 of %2 bytes or more. Restore it from a backup.")
+                .arg(file)
+                .arg(kBytes));
+    return key;
 }
 
 QString DataKey::mac(const QByteArray &purpose, const QByteArray &content) const

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/fileaccess.h"
 #include "base/logging.h"
+#include "base/privatefile.h"
 #include "store/sqlconnection.h"
 #include "store/sqldialect.h"
 #include "store/sqlitedriver.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <optional>
@@ -112,7 +113,8 @@ Result<void> beginSession(SqlConnection &connection, const QString &file)
     if (const auto isOurs = refuseForeign(connection); !isOurs)
         return isOurs;
     // Numbers are personal data: nobody else on the machine reads them.
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::setPermissions(file + QLatin1StringView(ending), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // A database that may not be written cannot change its mode; it can still be read, and each write will say what is wrong.
     if (const auto mode = connection.command(QStringLiteral("PRAGMA journal_mode = WAL"));
         !mode && mode.error().code != ErrorCode::StorageUnavailable)
@@ -141,8 +143,13 @@ SqlDialect sqliteDialect(const QString &file)
             if (!mayOpen(file, *opened))
                 return fail(ErrorCode::StorageUnavailable, QStringLiteral("the database is not where it was opened"));
             *opened = identityOf(file);
-            if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+            const QString folder = QFileInfo(file).absolutePath();
+            if (!createPrivateFolder(folder))
                 return fail(ErrorCode::StorageUnavailable, QStringLiteral("the data folder cannot be made"));
+            for (const QString &path : {folder, file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm")})
+                if (const auto exposure = exposureText(path, Protection::FromWriting))
+                    return fail(ErrorCode::Misconfigured, *exposure);
+            reservePrivateFile(file);
             return sqliteDriver(file);
         },
         .migrations = QStringLiteral(":/ringproof/migrations/sqlite"),

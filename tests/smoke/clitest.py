@@ -156,6 +156,7 @@ class ConfigurationTest(CliCase):
         env_file = Path(self.data) / "my.env"
         env_file.write_text(f'TWILIO_ACCOUNT_SID={ACCOUNT}\nTWILIO_AUTH_TOKEN="{TOKEN}"\nTWILIO_VERIFY_SERVICE_SID={SERVICE}\n'
                             "RINGPROOF_TWILIO_BASE_URL=http://127.0.0.1:9\n")
+        env_file.chmod(0o600)
         result = run("send", NUMBER, "--env-file", str(env_file), "--data-dir", self.data)
         self.assertOneLine(result, 3, "reached")
         self.assertOneLine(run("send", NUMBER, "--env-file", "/nowhere/.env", "--data-dir", self.data), 5, "cannot be read")

@@ -94,9 +94,11 @@ void DataKeyTest::refusesShortOnes()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     const auto key = DataKey::fromFile(file.fileName(), true);
     QVERIFY(!key);
     QCOMPARE(key.error().code, ErrorCode::Misconfigured);
+    QVERIFY2(key.error().detail.startsWith(file.fileName() + QStringLiteral(" is damaged")), qPrintable(key.error().detail));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
 }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void leavesABackupBesideALogAlone();
     void wantsTheKeyOfTheBackup();
     void opensPlainFilesOnly();
+    void refusesWhatOthersMayChange_data();
+    void refusesWhatOthersMayChange();
+    void followsNoLinkToNothing();
     void leavesTheFilesOfOthersAlone_data();
     void leavesTheFilesOfOthersAlone();
 
@@ -232,6 +235,46 @@ void StorePlaceTest::opensPlainFilesOnly()
         QCOMPARE(m_code, ErrorCode::StorageUnavailable);
     }
     QCOMPARE(QFile(pipe).permissions(), permissions);
+}
+
+void StorePlaceTest::refusesWhatOthersMayChange_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the folder") << QString();
+    QTest::newRow("the database") << QStringLiteral("ringproof.db");
+    QTest::newRow("its log") << QStringLiteral("ringproof.db-wal");
+    QTest::newRow("its index of the log") << QStringLiteral("ringproof.db-shm");
+}
+
+void StorePlaceTest::refusesWhatOthersMayChange()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = name.isEmpty() ? folder.path() : folder.filePath(name);
+    if (!name.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto usual = QFile::permissions(path);
+    QVERIFY(QFile::setPermissions(path, usual | QFileDevice::WriteOther));
+    m_store = std::make_unique<SqlStore>(storeAt(folder.filePath(QStringLiteral("ringproof.db")), {}, false), m_clock);
+    QVERIFY(!reserves(1));
+    QCOMPARE(m_code, ErrorCode::Misconfigured);
+    QCOMPARE(QFile::permissions(path), usual | QFileDevice::WriteOther | (usual & QFileDevice::WriteUser));
+    QVERIFY(QFile::setPermissions(path, usual));
+    QVERIFY(reserves(1));
+}
+
+void StorePlaceTest::followsNoLinkToNothing()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("elsewhere"));
+    const QString file = folder.filePath(QStringLiteral("ringproof.db"));
+    QVERIFY(QFile::link(target, file));
+    m_store = std::make_unique<SqlStore>(storeAt(file, {}, false), m_clock);
+    QVERIFY(!reserves(1));
+    QCOMPARE(m_code, ErrorCode::Misconfigured);
+    QVERIFY(!QFile::exists(target));
 }
 
 void StorePlaceTest::leavesTheFilesOfOthersAlone_data()

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
+#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 
@@ -73,6 +74,7 @@ public:
         QFile out(path(file));
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             qFatal("a test file cannot be written");
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return out.fileName();
     }
     void toml(const char *file, const QByteArray &content) { sources.tomlFiles.append(write(file, content)); }
@@ -115,6 +117,8 @@ private Q_SLOTS:
     void misplacedKeys();
     void brokenFiles_data();
     void brokenFiles();
+    void filesOpenToOthers_data();
+    void filesOpenToOthers();
     void missingFiles();
     void allProblemsAreReported();
     void noSecretInAnySentence();
@@ -473,6 +477,50 @@ void ConfigLoaderTest::brokenFiles()
     QCOMPARE(sentence, QStringLiteral("%1, line %2: not TOML. Nothing in this file holds until that is mended.")
                            .arg(all.path("a.toml"), QString::number(line)));
     QVERIFY2(loaded.config.twilio.region == QStringLiteral("ie1"), "the other layers are read all the same");
+}
+
+void ConfigLoaderTest::filesOpenToOthers_data()
+{
+    QTest::addColumn<bool>("isToml");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("command");
+    const QString token = QStringLiteral("TWILIO_AUTH_TOKEN");
+    const QString edge = QStringLiteral("TWILIO_EDGE");
+    const QString secretCommand = QStringLiteral("chmod 600 ");
+    const QString command = QStringLiteral("chmod go-w ");
+    for (const bool isToml : {false, true}) {
+        const char *kind = isToml ? "TOML" : ".env";
+        QTest::addRow("%s, secret, 0600", kind) << isToml << token << 0600 << QString();
+        QTest::addRow("%s, secret, 0644", kind) << isToml << token << 0644 << secretCommand;
+        QTest::addRow("%s, secret, 0640", kind) << isToml << token << 0640 << secretCommand;
+        QTest::addRow("%s, secret, 0602", kind) << isToml << token << 0602 << secretCommand;
+        QTest::addRow("%s, no secret, 0644", kind) << isToml << edge << 0644 << QString();
+        QTest::addRow("%s, no secret, 0666", kind) << isToml << edge << 0666 << command;
+    }
+}
+
+void ConfigLoaderTest::filesOpenToOthers()
+{
+    QFETCH(bool, isToml);
+    QFETCH(QString, variable);
+    QFETCH(int, mode);
+    QFETCH(QString, command);
+    Sources sources;
+    const QByteArray value = "dublin";
+    if (isToml)
+        sources.toml("ringproof.toml",
+            "[twilio]\n" + variable.mid(7).toLower().toLatin1() + " = \"" + value + "\"\n");
+    else
+        sources.env(variable.toLatin1() + '=' + value + '\n');
+    const QString file = sources.path(isToml ? "ringproof.toml" : ".env");
+    QVERIFY(::chmod(QFile::encodeName(file).constData(), mode_t(mode)) == 0);
+    const LoadedConfig loaded = sources.load();
+    QCOMPARE(!loaded.problems.empty(), !command.isEmpty());
+    // What others may have written is not used.
+    QCOMPARE(loaded.config.sources.contains(variable), command.isEmpty());
+    if (!command.isEmpty())
+        QVERIFY2(loaded.problems.front().sentence.endsWith(command + file), qPrintable(loaded.problems.front().sentence));
 }
 
 void ConfigLoaderTest::missingFiles()

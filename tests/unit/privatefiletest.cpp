@@ -12,11 +12,15 @@
 #include <QThread>
 #include <atomic>
 #include <memory>
+#include <sys/stat.h>
 #include <vector>
 
 namespace Ringproof::Testing {
 
 namespace {
+
+constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 QByteArray contentOf(const QString &file)
 {
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void isNeverOverwritten();
     void saysWhenItCannotBeMade();
     void isNeverSeenHalf();
+    void foldersAreForTheirOwner();
+    void foldersThatAreThereStayAsTheyAre();
+    void linksToNothingAreNotFollowed();
 };
 
 void PrivateFileTest::isMadeForItsOwnerOnly()
@@ -95,6 +102,45 @@ void PrivateFileTest::isNeverSeenHalf()
     }
     QCOMPARE(firsts.load(), kRounds);
     QCOMPARE(halves.load(), 0);
+}
+
+void PrivateFileTest::foldersAreForTheirOwner()
+{
+    const QTemporaryDir folder;
+    const mode_t before = ::umask(0); // a shell that lets everybody in
+    const bool isMade = createPrivateFolder(folder.filePath(QStringLiteral("some/where/data")));
+    ::umask(before);
+    QVERIFY(isMade);
+    for (const auto &path : {QStringLiteral("some"), QStringLiteral("some/where"), QStringLiteral("some/where/data")})
+        QCOMPARE(QFile::permissions(folder.filePath(path)) & kOthers, QFileDevice::Permissions());
+}
+
+void PrivateFileTest::foldersThatAreThereStayAsTheyAre()
+{
+    const QTemporaryDir folder;
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);
+    QVERIFY(createPrivateFolder(folder.path()));
+    QVERIFY(QFile::permissions(folder.path()) & QFileDevice::ReadOther);
+    const QString file = folder.filePath(QStringLiteral("file"));
+    QVERIFY(createPrivateFile(file, "x").value());
+    QVERIFY(!createPrivateFolder(file));
+    QVERIFY(!createPrivateFolder(file + QStringLiteral("/below")));
+}
+
+void PrivateFileTest::linksToNothingAreNotFollowed()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target"));
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(target, link));
+    reservePrivateFile(link);
+    QCOMPARE(createPrivateFile(link, "x").value(), false);
+    QVERIFY(!createPrivateFolder(link));
+    QVERIFY(!QFile::exists(target));
+    const QString free = folder.filePath(QStringLiteral("free"));
+    reservePrivateFile(free);
+    QVERIFY(QFile::exists(free));
+    QCOMPARE(QFile::permissions(free) & kOthers, QFileDevice::Permissions());
 }
 
 } // namespace Ringproof::Testing

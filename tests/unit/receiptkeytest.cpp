@@ -133,6 +133,7 @@ void ReceiptKeyTest::refusesAFileThatOthersMayRead()
     const auto key = ReceiptKey::fromFile(name);
     QVERIFY(!key.has_value());
     QCOMPARE(errorCodeName(key.error().code), errorCodeName(ErrorCode::Misconfigured));
+    QVERIFY2(key.error().detail.endsWith(QStringLiteral("chmod 600 ") + name), qPrintable(key.error().detail));
 }
 
 void ReceiptKeyTest::refusesSecondSpellings()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void credentialFilesWin();
     void refusesCredentialFiles_data();
     void refusesCredentialFiles();
+    void refusesCredentialsThatOthersReach_data();
+    void refusesCredentialsThatOthersReach();
     void neverWaitsForAPipe();
 
 private:
@@ -141,6 +143,44 @@ void SecretStoreTest::refusesCredentialFiles()
     QVERIFY(loaded.problems.front().sentence.contains(QStringLiteral("TWILIO_AUTH_TOKEN")));
     QVERIFY(!loaded.problems.front().sentence.contains(QStringLiteral("aaa")));
     QVERIFY(loaded.config.twilio.authToken.isEmpty());
+}
+
+void SecretStoreTest::refusesCredentialsThatOthersReach_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isRefused");
+    const QString secret = QStringLiteral("TWILIO_AUTH_TOKEN");
+    const QString plain = QStringLiteral("TWILIO_EDGE");
+    QTest::newRow("as systemd makes it") << secret << 0500 << 0400 << false;
+    QTest::newRow("modes behind a closed folder") << secret << 0700 << 0444 << false;
+    QTest::newRow("a secret for its owner") << secret << 0755 << 0400 << false;
+    QTest::newRow("a secret for everybody") << secret << 0755 << 0644 << true;
+    QTest::newRow("a secret for a group") << secret << 0755 << 0640 << true;
+    QTest::newRow("a secret that others change") << secret << 0755 << 0602 << true;
+    QTest::newRow("no secret") << plain << 0755 << 0644 << false;
+    QTest::newRow("no secret, but others change it") << plain << 0755 << 0646 << true;
+}
+
+void SecretStoreTest::refusesCredentialsThatOthersReach()
+{
+    QFETCH(QString, name);
+    QFETCH(int, folderMode);
+    QFETCH(int, mode);
+    QFETCH(bool, isRefused);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(name);
+    put(file, "value");
+    QVERIFY(::chmod(QFile::encodeName(file).constData(), mode_t(mode)) == 0);
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), mode_t(folderMode)) == 0);
+    const LoadedConfig loaded = load(folder.path());
+    QCOMPARE(!loaded.problems.empty(), isRefused);
+    QCOMPARE(loaded.config.sources.contains(name), !isRefused);
+    if (isRefused)
+        QVERIFY(loaded.problems.front().sentence.contains(QStringLiteral("chmod ")) &&
+                loaded.problems.front().sentence.contains(file));
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0700) == 0);
 }
 
 void SecretStoreTest::neverWaitsForAPipe()
