@@ -92,7 +92,13 @@ std::variant<ServePlan, QString> readServePlan(const Config &config, const Serve
         return QStringLiteral("--tls-cert and --tls-key belong together.");
     plan.isBehindProxy = !wishes.proxies.isEmpty();
     server.auth.requireKey = settings.requireKey;
-    server.publicHosts = wishes.publicHosts;
+    for (const QString &text : wishes.publicHosts) {
+        const auto host = publicHost(text);
+        if (!host)
+            return QStringLiteral("--public-host expects a host name as clients send it, such as verify.example.com: no "
+                                  "scheme, no path, no *.");
+        server.publicHosts.append(*host);
+    }
     server.maxConnections = connectionsFor(descriptorLimit());
     server.tryOutPage = wishes.tryOutPage.value_or(!plan.isReachable && !plan.isBehindProxy);
     server.routes = {

@@ -42,6 +42,7 @@ CliSession::CliSession(CliOptions options)
     LoadedConfig loaded = loadConfig(sources);
     m_config = std::move(loaded.config);
     m_problems = std::move(loaded.problems);
+    m_unknownSettings = std::move(loaded.unknown);
     const auto files = dataFolderProblems(m_config, dataFolder(m_options.dataDir));
     m_problems.insert(m_problems.end(), files.begin(), files.end());
     if (!m_options.sandbox) {
@@ -71,11 +72,19 @@ Engine *CliSession::engineUnless(const ConfigProblem *problem)
         return nullptr;
     }
     if (!m_engine) {
+        if (m_options.command != QLatin1StringView("doctor"))
+            warnOfUnknownSettings();
         m_engine = std::make_unique<Engine>(
             Engine::Options{.config = m_config, .dataDir = dataFolder(m_options.dataDir), .sandbox = m_options.sandbox},
             m_clock);
     }
     return m_engine.get();
+}
+
+void CliSession::warnOfUnknownSettings() const
+{
+    for (const ConfigProblem &unknown : m_unknownSettings)
+        qCWarning(lcConfig).noquote() << unknown.sentence;
 }
 
 void CliSession::write(const QJsonObject &json, const QString &text) const

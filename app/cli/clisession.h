@@ -24,6 +24,11 @@ public:
     /// Everything wrong with the settings; of Twilio's only outside the sandbox.
     const std::vector<ConfigProblem> &problems() const { return m_problems; }
 
+    /// Variables that look like settings and are none.
+    const std::vector<ConfigProblem> &unknownSettings() const { return m_unknownSettings; }
+    /// Logs those, for commands that go on without them.
+    void warnOfUnknownSettings() const;
+
     /// The engine, or the problem that stops it, as an error that has been written already.
     Engine *engine();
     /// The same for the store's records without any provider: settings of Twilio may be missing.
@@ -53,6 +58,7 @@ private:
     std::unique_ptr<LogWriter> m_serviceOutput; ///< standard output of a command that serves
     Config m_config;
     std::vector<ConfigProblem> m_problems;
+    std::vector<ConfigProblem> m_unknownSettings;
     SystemClock m_clock;
     std::unique_ptr<Engine> m_engine;
 };

@@ -95,6 +95,8 @@ Task<ExitCode> runDoctor(CliSession &session)
     Report report{.findings = {}, .warnings = limitAdvice(session.config().limits), .good = {}};
     for (const ConfigProblem &problem : session.problems())
         report.findings.append(problem.sentence);
+    for (const ConfigProblem &unknown : session.unknownSettings())
+        report.findings.append(unknown.sentence);
     const QString folder = dataFolder(session.options().dataDir);
     report.findings.append(receiptKeyFindings(folder));
     if (session.recordsProblem()) {

@@ -6,6 +6,8 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <cstdio>
 #include <map>
@@ -35,6 +37,14 @@ const std::map<QString, Command> &commands()
     return table;
 }
 
+/// As every other error with --json; the options were not understood, so nobody else has looked for it.
+QString usageErrorJson(const QString &error)
+{
+    const QJsonObject json{
+        {QStringLiteral("error"), error}, {QStringLiteral("code"), QStringLiteral("invalid_request")}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
 void print(const QString &text) { std::fputs(text.toUtf8().constData(), stdout); }
 
 Task<> runAndQuit(Command command, CliSession &session)
@@ -54,6 +64,9 @@ int main(int argc, char *argv[])
     const ParsedCommandLine parsed = parseCommandLine(arguments);
     if (!parsed.error.isEmpty()) {
         writeStandardError(QStringLiteral("ringproof-cli: %1\nTry ringproof-cli --help.").arg(parsed.error));
+        // What follows "--" are arguments.
+        if (arguments.mid(0, arguments.indexOf(QStringLiteral("--"))).contains(QStringLiteral("--json")))
+            print(usageErrorJson(parsed.error));
         return int(ExitCode::Usage);
     }
     if (parsed.options.help) {

@@ -78,6 +78,7 @@ Task<ExitCode> runServe(CliSession &session)
     if (const auto wrong = applyArguments(options, config))
         co_return session.writeError(ExitCode::Usage, *wrong, QStringLiteral("invalid_request"));
     logAsService(config);
+    session.warnOfUnknownSettings();
 
     StopSignals signals(StopSignals::Reload::Asked);
     SystemClock systemClock;

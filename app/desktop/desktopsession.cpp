@@ -65,6 +65,9 @@ void DesktopSession::begin()
     m_config = loaded.config;
     settings().load(m_config);
     installLogging(m_config.logLevel, m_config.logFormat);
+    m_unknownSettings = loaded.unknown;
+    for (const ConfigProblem &unknown : m_unknownSettings)
+        qCWarning(lcConfig).noquote() << unknown.sentence;
     m_window.prefill(m_options.request.number, m_options.request.reference);
     useSettings(loaded.problems);
 }
@@ -103,6 +106,7 @@ void DesktopSession::showAbout()
         .server = m_server.address(),
         .databaseWorks = m_databaseWorks,
         .problems = m_problems};
+    state.problems.insert(state.problems.end(), m_unknownSettings.begin(), m_unknownSettings.end());
     if (m_engine)
         state.provider = providerName(m_engine->isSandbox());
     m_window.showAbout(aboutFacts(m_config, state));

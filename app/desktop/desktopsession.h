@@ -63,6 +63,7 @@ private:
     SettingsHost m_settings;
     Config m_config;
     PriceTable m_prices;
+    std::vector<ConfigProblem> m_unknownSettings; ///< variables that look like settings and are none
     std::vector<ConfigProblem> m_problems;
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     std::unique_ptr<SandboxHost> m_sandbox;

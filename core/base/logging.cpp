@@ -15,6 +15,7 @@
 namespace Ringproof {
 
 Q_LOGGING_CATEGORY(lcLog, "ringproof.log")
+Q_LOGGING_CATEGORY(lcConfig, "ringproof.config")
 Q_LOGGING_CATEGORY(lcHttp, "ringproof.http")
 Q_LOGGING_CATEGORY(lcProvider, "ringproof.provider")
 Q_LOGGING_CATEGORY(lcStore, "ringproof.store")

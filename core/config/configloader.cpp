@@ -7,6 +7,7 @@
 #include "config/credentialfiles.h"
 #include "config/databaseurl.h"
 #include "config/envfile.h"
+#include "config/settingnames.h"
 #include "config/settingtable.h"
 
 #include <QFile>
@@ -62,6 +63,28 @@ std::optional<QString> tomlText(const toml::node &node)
     return std::nullopt;
 }
 
+QString unknownKeyText(const QString &file, const QString &section, const QString &key)
+{
+    const QString text = QStringLiteral("%1: [%2] %3 is not a setting").arg(file, section, key);
+    QString suggestion = suggestedSetting(QStringLiteral("RINGPROOF_") + key.toUpper());
+    if (suggestion.isEmpty())
+        suggestion = suggestedSetting(QStringLiteral("TWILIO_") + key.toUpper());
+    const auto settings = allSettings();
+    const auto found = std::find_if(settings.begin(), settings.end(),
+        [&suggestion](const Setting &setting) { return setting.name() == suggestion; });
+    return found == settings.end() ? text
+                                   : text + QStringLiteral(". Did you mean [%1] %2?")
+                                                .arg(QLatin1StringView(found->section), found->tomlKey());
+}
+
+/// Names only: what stands in them is none of ours.
+void findUnknown(const QStringList &names, const QString &source, std::vector<ConfigProblem> &unknown)
+{
+    for (const QString &name : names)
+        if (const auto text = unknownSettingText(name, source))
+            unknown.push_back({name, *text});
+}
+
 void readTable(const toml::table &root, const QString &file, Layer &values, std::vector<ConfigProblem> &problems)
 {
     for (const auto &[sectionName, section] : root) {
@@ -78,7 +101,7 @@ void readTable(const toml::table &root, const QString &file, Layer &values, std:
                 return setting.tomlKey() == key && name == QLatin1StringView(setting.section);
             });
             if (found == settings.end()) {
-                problems.push_back({key, QStringLiteral("%1: [%2] %3 is not a setting").arg(file, name, key)});
+                problems.push_back({key, unknownKeyText(file, name, key)});
                 continue;
             }
             if (const auto text = tomlText(node))
@@ -128,7 +151,8 @@ void readToml(const QString &file, bool required, Layer &values, std::vector<Con
     }
 }
 
-void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems)
+void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<ConfigProblem> &problems,
+    std::vector<ConfigProblem> &unknown)
 {
     if (sources.envFile.isEmpty() || (!sources.envFileRequired && !QFileInfo::exists(sources.envFile)))
         return;
@@ -143,6 +167,7 @@ void readEnvFile(const ConfigSources &sources, Layer &values, std::vector<Config
             {QStringLiteral("--env-file"), QStringLiteral("%1: %2").arg(sources.envFile, parsed.error().detail)});
         return;
     }
+    findUnknown(parsed->keys(), sources.envFile, unknown);
     Layer read;
     for (const Setting &setting : allSettings())
         if (parsed->contains(setting.name()))
@@ -178,7 +203,8 @@ LoadedConfig loadConfig(const ConfigSources &sources)
         readToml(file, false, values, loaded.problems);
     if (!sources.requiredToml.isEmpty())
         readToml(sources.requiredToml, true, values, loaded.problems);
-    readEnvFile(sources, values, loaded.problems);
+    readEnvFile(sources, values, loaded.problems, loaded.unknown);
+    findUnknown(sources.environment.keys(), QStringLiteral("environment"), loaded.unknown);
     for (const Setting &setting : allSettings())
         if (sources.environment.contains(setting.name()))
             values.insert(setting.name(), {sources.environment.value(setting.name()), QStringLiteral("environment")});

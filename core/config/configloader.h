@@ -25,6 +25,7 @@ struct LoadedConfig
 {
     Config config;
     std::vector<ConfigProblem> problems;
+    std::vector<ConfigProblem> unknown; ///< variables that look like settings and are none; nothing is refused for them
 };
 
 /// The files of the contract: system wide, the user's, and what the settings dialog writes.

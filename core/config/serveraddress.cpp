@@ -3,6 +3,7 @@
 
 #include "config/serveraddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <arpa/inet.h>
 #include <array>
@@ -45,6 +46,34 @@ std::optional<QString> webOrigin(const QString &text)
     if (url.port() != -1 && url.port() != ownPort(scheme))
         origin += u':' + QString::number(url.port());
     return origin;
+}
+
+std::optional<QString> publicHost(const QString &text)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"(^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$)"));
+    constexpr qsizetype kLongestName = 253;
+    if (const auto v6 = spelledAs(AF_INET6, text))
+        return u'[' + *v6 + u']';
+    const bool isBracketed = text.startsWith(u'[');
+    const qsizetype colon = text.indexOf(u':', isBracketed ? text.indexOf(u']') : 0);
+    bool isPort = true;
+    const QString port = colon < 0 ? QString() : text.mid(colon + 1);
+    if (colon >= 0 && (port.isEmpty() || port.startsWith(u'+') || port.toUShort(&isPort) == 0 || !isPort))
+        return std::nullopt;
+    const QString suffix = colon < 0 ? QString() : u':' + QString::number(port.toUShort());
+    const QString host = colon < 0 ? text : text.left(colon);
+    if (isBracketed) {
+        const auto v6 = host.endsWith(u']') ? spelledAs(AF_INET6, host.mid(1, host.size() - 2)) : std::nullopt;
+        return v6 ? std::optional(u'[' + *v6 + u']' + suffix) : std::nullopt;
+    }
+    const QString ascii = QString::fromLatin1(QUrl::toAce(host.toLower()));
+    // Digits and dots alone would be an address, spelled in a way that no client sends.
+    static const QRegularExpression numeric(QStringLiteral(R"(^[0-9.]+$)"));
+    if (ascii.size() > kLongestName || !name.match(ascii).hasMatch() ||
+        (numeric.match(ascii).hasMatch() && !spelledAs(AF_INET, ascii)))
+        return std::nullopt;
+    return ascii + suffix;
 }
 
 std::optional<QString> listenAddress(const QString &text)

@@ -12,6 +12,9 @@ namespace Ringproof {
 
 /// An origin as browsers write it: scheme://host[:port] in lower case, without the scheme's own port. Nothing for anything else.
 std::optional<QString> webOrigin(const QString &text);
+/// A name or address under which clients come, as a Host field has it: lower case, international names in ASCII, IPv6 in
+/// brackets, with its port if it has one. Nothing for anything else, such as an address with a scheme, a path or a wildcard.
+std::optional<QString> publicHost(const QString &text);
 /// An IPv4 or IPv6 address in its usual spelling, or "localhost". Nothing for anything else, names included: a name would
 /// have to be asked for.
 std::optional<QString> listenAddress(const QString &text);

@@ -15,6 +15,8 @@ class ServerAddressTest final : public QObject
 private Q_SLOTS:
     void origins_data();
     void origins();
+    void publicHosts_data();
+    void publicHosts();
     void addresses_data();
     void addresses();
 };
@@ -49,6 +51,36 @@ void ServerAddressTest::origins()
 {
     QFETCH(QString, text);
     QTEST(webOrigin(text).value_or(QString()), "origin");
+}
+
+void ServerAddressTest::publicHosts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host"); // empty: refused
+    const auto row = [](const char *text, const char *host) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(host);
+    };
+    row("verify.example.com", "verify.example.com");
+    row("Phone.Example", "phone.example");
+    row("localhost", "localhost");
+    row("verify.example.com:8443", "verify.example.com:8443");
+    row("b\u00fccher.example", "xn--bcher-kva.example");
+    row("192.0.2.7", "192.0.2.7");
+    row("192.0.2.7:8080", "192.0.2.7:8080");
+    row("2001:DB8::1", "[2001:db8::1]");
+    row("[2001:db8::1]", "[2001:db8::1]");
+    row("[2001:db8::1]:8443", "[2001:db8::1]:8443");
+    for (const char *text : {"", " ", "https://verify.example.com", "verify.example.com/", "verify.example.com/path", "*.example.com",
+             "*", "a b", "a..b", ".example", "example.", "-a.example", "a_b.example", "user@example.com", "example.com:", "example.com:0",
+             "example.com:65536", "example.com:http", "example.com:+80", "[::1", "[]", "[::1]x", "[example.com]", "192.0.2", "192.0.2.256",
+             "a,b", "example.com?x", "example.com#x", "%65xample.com", "example.com:80:80"})
+        row(text, "");
+}
+
+void ServerAddressTest::publicHosts()
+{
+    QFETCH(QString, text);
+    QTEST(publicHost(text).value_or(QString()), "host");
 }
 
 void ServerAddressTest::addresses_data()
