@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/process.h"
+#include "base/plaintext.h"
 #include "verification/errortext.h"
 #include "verification/verificationjson.h"
 
@@ -37,6 +38,20 @@ std::optional<Channel> readChannel(const CliSession &session)
         session.writeError(ExitCode::Usage, QStringLiteral("--channel expects sms, call or whatsapp."),
             QStringLiteral("invalid_request"));
     return channel;
+}
+
+constexpr qsizetype kLongestNote = 128; // as the REST server takes them
+
+/// The sentence that says which of them cannot be kept.
+std::optional<QString> noteProblem(const CliOptions &options)
+{
+    const std::pair<const char *, QString> notes[]{{"--reference", options.reference}, {"--purpose", options.purpose}};
+    for (const auto &[name, text] : notes)
+        if (text.size() > kLongestNote || !isPlainText(text))
+            return QStringLiteral("%1 takes up to %2 characters, none of them a control character.")
+                .arg(QLatin1StringView(name))
+                .arg(kLongestNote);
+    return std::nullopt;
 }
 
 /// An argument of "-" keeps the code out of the process list.
@@ -74,6 +89,8 @@ Task<ExitCode> runSend(CliSession &session)
     const auto channel = number ? readChannel(session) : std::nullopt;
     if (!number || !channel)
         co_return ExitCode::Usage;
+    if (const auto problem = noteProblem(options))
+        co_return session.writeError(ExitCode::Usage, *problem, QStringLiteral("invalid_request"));
     Engine *engine = session.engine();
     if (!engine)
         co_return ExitCode::Misconfigured;

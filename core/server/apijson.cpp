@@ -4,6 +4,7 @@
 #include "server/apijson.h"
 
 #include "base/networkaddress.h"
+#include "base/plaintext.h"
 #include "base/strictjson.h"
 #include "http/formencoding.h"
 #include "verification/errortext.h"
@@ -23,13 +24,6 @@ ApiAnswer invalidRequest(const QString &sentence, const QString &field = {})
     return problemAnswer(QStringLiteral("invalid_request"), sentence, field);
 }
 
-/// Neither control characters nor marks that turn the direction of what is shown beside them.
-bool isCleanText(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(),
-        [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-}
-
 /// A text that may be left out.
 Read<QString> readText(const QJsonObject &fields, const QString &name)
 {
@@ -39,7 +33,7 @@ Read<QString> readText(const QJsonObject &fields, const QString &name)
     if (!value.isString())
         return invalidRequest(QStringLiteral("%1 has to be a text.").arg(name), name);
     const QString text = value.toString();
-    if (text.size() > kLongestLabel || !isCleanText(text))
+    if (text.size() > kLongestLabel || !isPlainText(text))
         return invalidRequest(
             QStringLiteral("%1 takes up to %2 characters, none of them a control character.").arg(name).arg(kLongestLabel),
             name);

@@ -4,6 +4,7 @@
 #include "store/apikey.h"
 
 #include "base/base64url.h"
+#include "base/plaintext.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -99,7 +100,7 @@ bool isApiKeyName(const QString &name)
     // Of callers without a key: what one has begun the other could end.
     if (name == QLatin1StringView("loopback"))
         return false;
-    return !letters.isEmpty() && letters.size() <= kLongestName && name.trimmed() == name &&
+    return !letters.isEmpty() && letters.size() <= kLongestName && name.trimmed() == name && isPlainText(name) &&
            std::all_of(letters.begin(), letters.end(), [](char32_t letter) {
                // What was no text to begin with has become this.
                return QChar::isPrint(letter) && letter != QChar::ReplacementCharacter;

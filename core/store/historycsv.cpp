@@ -3,9 +3,32 @@
 
 #include "store/historycsv.h"
 
+#include <algorithm>
+
 namespace Ringproof {
 
 namespace {
+
+/// Spreadsheet programs skip these in front of a formula.
+bool isBlank(QChar c)
+{
+    const QChar::Category category = c.category();
+    return c.isSpace() || category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+/// The signs that begin a formula, also in the widths and positions that an East Asian program folds into them.
+bool beginsFormula(QChar c)
+{
+    const QString folded = QString(c).normalized(QString::NormalizationForm_KC);
+    return !folded.isEmpty() && QStringLiteral("=+-@").contains(folded.front());
+}
+
+/// Where another locale, or a file that is opened with other separators, begins a new cell or a new row.
+bool isSeparator(QChar c)
+{
+    return c == u';' || c == u'\t' || c == u'\r' || c == u'\n' || c.category() == QChar::Separator_Line ||
+           c.category() == QChar::Separator_Paragraph;
+}
 
 QString line(const QStringList &cells)
 {
@@ -17,13 +40,31 @@ QString line(const QStringList &cells)
 
 } // namespace
 
+QString withoutFormulas(const QString &text)
+{
+    QString safe;
+    qsizetype cellStart = 0;  // in `safe`: where a formula would begin
+    bool isAtStart = true;    // nothing but blanks since then
+    for (const QChar c : text) {
+        if (isAtStart && beginsFormula(c))
+            safe.insert(cellStart, u'\'');
+        isAtStart = isSeparator(c) || (isAtStart && isBlank(c));
+        safe += c;
+        if (isSeparator(c))
+            cellStart = safe.size();
+    }
+    const bool isControlled = !text.isEmpty() && (text.front() == u'\t' || text.front() == u'\r');
+    if (isControlled && !safe.startsWith(u'\''))
+        safe.prepend(u'\'');
+    return safe;
+}
+
 QString csvCell(const QString &text)
 {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool mustBeQuoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
-                              cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    QString cell = withoutFormulas(text);
+    const bool mustBeQuoted = std::any_of(cell.begin(), cell.end(), [](QChar c) {
+        return c == u'"' || c == u',' || isSeparator(c);
+    }) || (!cell.isEmpty() && (isBlank(cell.front()) || isBlank(cell.back())));
     if (!mustBeQuoted)
         return cell;
     return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';

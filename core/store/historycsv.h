@@ -9,7 +9,11 @@
 
 namespace Ringproof {
 
-/// One cell: quoted where it must be. A leading = + - @, tab or carriage return gets an apostrophe in front.
+/// The text with an apostrophe wherever a spreadsheet program would begin a formula: in front of = + - @, of their full-width
+/// forms and of blanks before them, at the beginning and behind what separates cells and rows elsewhere (semicolon, tab, line end).
+/// A leading tab or carriage return gets one too.
+QString withoutFormulas(const QString &text);
+/// One cell without formulas, quoted where it must be.
 QString csvCell(const QString &text);
 /// Each line with its CR LF.
 QString csvHeader();

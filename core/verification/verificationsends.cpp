@@ -3,6 +3,7 @@
 
 // The half of VerificationService that starts, sends again, and finds out what became of a send.
 #include "base/logging.h"
+#include "base/plaintext.h"
 #include "verification/sendtrace.h"
 #include "verification/verificationservice.h"
 
@@ -26,6 +27,9 @@ constexpr auto kWidestLead = 24h;
 Task<Result<Verification>> VerificationService::start(StartInput input)
 {
     const Active active(m_active);
+    // The doors refuse or clean by themselves; this is for those that forget.
+    for (QString *note : {&input.reference, &input.purpose, &input.actor})
+        *note = toPlainText(*note);
     if (input.replace) {
         const auto cleared = co_await cancelLive(input.number, input.actor);
         if (!cleared)

@@ -124,6 +124,31 @@ class UsageTest(CliCase):
             self.assertEqual(2, result.returncode, arguments)
             self.assertTrue(result.stderr.startswith("ringproof-cli: "), result.stderr)
 
+    def test_wrong_usage_as_json(self):
+        for arguments in (["--json"], ["fly", "--json"], ["send", "--json"], ["--json", "send", NUMBER], ["send", NUMBER, "extra", "--json"],
+                          ["send", NUMBER, "--colour", "red", "--json"], ["send", NUMBER, "--sandbox=nonsense", "--json"],
+                          ["serve", "--try-out", "perhaps", "--json"], ["history", "extra", "--json"], ["purge", "now", "--json"],
+                          ["sandbox", "--port", "70000", "--json"], ["apikey", "create", "--json"], ["receipt", "verify", "--json"],
+                          ["history", "--limit", "0", "--json"], ["limits", "show", "nobody", "--json"]):
+            with self.subTest(arguments):
+                result = run(*arguments)
+                self.assertEqual(2, result.returncode, result.stderr)
+                answer = json.loads(result.stdout)
+                self.assertEqual({"error", "code"}, set(answer))
+                self.assertIn(answer["code"], ("invalid_request", "invalid_phone_number"))
+                self.assertTrue(result.stderr.startswith("ringproof-cli: "), result.stderr)
+        # Behind "--" it is an argument.
+        self.assertEqual("", run("send", "--", "--json", "extra").stdout)
+
+    def test_references_that_cannot_be_kept(self):
+        for option in ("--reference", "--purpose"):
+            for text in ("a\u2028b", "a\u2029b", "a\nb", "a\tb", "a\x7fb", "a\u0085b", "a\u202eb", "x" * 129):
+                result = run("send", NUMBER, option, text, "--sandbox", "--data-dir", self.data, "--json")
+                self.assertOneLine(result, 2, option)
+                self.assertEqual("invalid_request", json.loads(result.stdout)["code"])
+        for name in ("a\u2028b", "a\u2029b", "a\nb", "a\u202eb"):
+            self.assertEqual(2, run("apikey", "create", name, "--data-dir", self.data).returncode)
+
     def test_numbers_that_are_none(self):
         bad = ["", "hello", "+1 415 555 26x1", "\U0001F4DE", "+1415\u202e5550123", "+14155550123;ext=5", "+14155550123 +14155550124",
                "+1 415", "+" + "9" * 300, "1" * 100_000, "4155550123", "+14155550123 ext 9"]
@@ -179,6 +204,28 @@ class ConfigurationTest(CliCase):
             self.assertIn(name, text)
         self.assertNotIn(TOKEN, result.stdout + result.stderr)
 
+
+    def test_misspelt_settings_are_named(self):
+        env_file = Path(self.data) / ".env"
+        env_file.write_text("TWILIO_EGDE=dublin\nUNRELATED=1\n")
+        env = {"RINGPROOF_RETENTION_DAY": "7", "RINGPROOF_LIMIT_CHECKS": "4"}
+        report = json.loads(run("doctor", "--data-dir", self.data, "--json", env=env, cwd=self.data).stdout)
+        text = "\n".join(report["findings"])
+        self.assertIn("RINGPROOF_RETENTION_DAY (from environment) is not a setting of this version, so it does nothing. "
+                      "Did you mean RINGPROOF_RETENTION_DAYS?", text)
+        self.assertIn("Did you mean TWILIO_EDGE?", text)
+        for name in ("UNRELATED", "RINGPROOF_LIMIT_CHECKS"):
+            self.assertNotIn(name, text)
+        # Nothing is refused for it, but it is said.
+        result = run("history", "--data-dir", self.data, env=env, cwd=self.data)
+        self.assertEqual(0, result.returncode)
+        for name in ("RINGPROOF_RETENTION_DAY ", "TWILIO_EGDE"):
+            self.assertEqual(1, result.stderr.count(name), result.stderr)
+
+    def test_an_odd_public_host_is_named(self):
+        for host in ("https://verify.example.com", "*.example.com", "verify.example.com/path", "a b", ""):
+            result = run("serve", "--sandbox", "--sandbox-port", "0", "--port", "0", "--public-host", host, "--data-dir", self.data)
+            self.assertOneLine(result, 5, "--public-host")
 
     def test_doctor_explains_the_server(self):
         env = {"RINGPROOF_LISTEN": "0.0.0.0", "RINGPROOF_REQUIRE_KEY": "1", "RINGPROOF_ALLOWED_ORIGINS": "http://shop.example,http://localhost:8080"}

@@ -303,11 +303,32 @@ void HistoryTest::writesCells_data()
     row("+14155550123", "'+14155550123");
     row("-2", "'-2");
     row("@SUM(A1)", "'@SUM(A1)");
-    row("\tx", "'\tx");
+    row("\tx", "\"'\tx\"");
     row("\rx", "\"'\rx\"");
     row("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\"");
     row("a=b", "a=b");
-    row(" =1", "\" =1\"");
+    row(" =1", "' =1");
+    row("  \t =1", "\"  \t' =1\""); // the tab begins another cell
+    row("\u00a0=1", "'\u00a0=1");
+    row("\u3000@x", "'\u3000@x");
+    row("x;\ufeff+1", "\"x;'\ufeff+1\"");
+    row("\u200b-1", "'\u200b-1");
+    row("\uff1d1+1", "'\uff1d1+1");
+    row("\uff0b1", "'\uff0b1");
+    row("\uff0d1", "'\uff0d1");
+    row("\uff20SUM(A1)", "'\uff20SUM(A1)");
+    row("\ufe661+1", "'\ufe661+1");
+    row("\u00a0\uff1d1", "'\u00a0\uff1d1");
+    row("x;=1+1", "\"x;'=1+1\"");
+    row("x; \u00a0=1+1;-2", "\"x;' \u00a0=1+1;'-2\"");
+    row(";=1", "\";'=1\"");
+    row("x\t=1+1", "\"x\t'=1+1\"");
+    row("x\n=1+1", "\"x\n'=1+1\"");
+    row("x\r\n@y", "\"x\r\n'@y\"");
+    row("x\u2028=1", "\"x\u2028'=1\"");
+    row("a;b", "\"a;b\"");
+    row("a-b+c@d", "a-b+c@d");
+    row("x ", "\"x \"");
     row("\u00c4", "\u00c4");
 }
 

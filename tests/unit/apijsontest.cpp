@@ -87,6 +87,10 @@ void ApiJsonTest::bodies_data()
     request("replace is no flag", R"({"phoneNumber":"+14155550123","replace":1})", "400 invalid_request");
     request("a long reference", "{\"phoneNumber\":\"+14155550123\",\"reference\":\"" + QByteArray(129, 'a') + "\"}", "400 invalid_request");
     request("a control character", R"({"phoneNumber":"+14155550123","reference":"a\u0000b"})", "400 invalid_request");
+    request("a line separator", R"({"phoneNumber":"+14155550123","reference":"a\u2028b"})", "400 invalid_request");
+    request("a paragraph separator", R"({"phoneNumber":"+14155550123","purpose":"a\u2029b"})", "400 invalid_request");
+    request("a control character of C1", R"({"phoneNumber":"+14155550123","reference":"a\u0085b"})", "400 invalid_request");
+    request("half a pair", R"({"phoneNumber":"+14155550123","reference":"a\ud83db"})", "400 invalid_request");
     request("a name twice", R"({"phoneNumber":"+14155550123","phoneNumber":"+14155550124"})", "400 invalid_request");
     request("no JSON", "phoneNumber", "400 invalid_request");
     request("a list", "[]", "400 invalid_request");

@@ -3,6 +3,8 @@
 
 #include "ui/desk/historytable.h"
 
+#include "base/plaintext.h"
+#include "store/historycsv.h"
 #include "ui/desk/historymodel.h"
 #include "ui/desk/historywords.h"
 #include "ui/text.h"
@@ -182,8 +184,11 @@ void HistoryTable::keepPlace(int inserted)
 QString HistoryTable::rowText() const
 {
     QStringList cells;
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        cells.append(m_model->index(chosenRow(), column).data().toString());
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const QString cell = m_model->index(chosenRow(), column).data().toString();
+        // A row is pasted into spreadsheets. The number is ours, and goes into other places as well.
+        cells.append(column == HistoryModel::Number ? cell : withoutFormulas(toPlainText(cell)));
+    }
     return cells.join(u'\t');
 }
 
