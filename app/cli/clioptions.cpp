@@ -273,6 +273,12 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     std::for_each(commonOptions().begin(), commonOptions().end(), take);
     if (options.help)
         return parsed;
+    // A variable of a script that is not set: the usual place would be taken without a word.
+    for (const OptionRow &option : commonOptions())
+        if (parser.isSet(QString::fromLatin1(option.name)) && (options.*option.target).isEmpty())
+            parsed.error = QStringLiteral("--%1 needs a name").arg(QLatin1StringView(option.name));
+    if (!parsed.error.isEmpty())
+        return parsed;
     if (row->usesProvider && parser.isSet(QStringLiteral("sandbox"))) {
         options.sandbox = sandboxUrl(parser.value(QStringLiteral("sandbox")));
         if (!options.sandbox)

@@ -99,6 +99,8 @@ Task<ExitCode> runDoctor(CliSession &session)
         report.findings.append(unknown.sentence);
     const QString folder = dataFolder(session.options().dataDir);
     report.findings.append(receiptKeyFindings(folder));
+    if (dataFolderProblems(session.config(), folder).empty())
+        report.good.append(QStringLiteral("data folder: no other user can change it or read its keys"));
     if (session.recordsProblem()) {
         report.findings.append(QStringLiteral("database: not looked at before that is mended"));
         co_return write(session, report);

@@ -129,7 +129,8 @@ class UsageTest(CliCase):
                           ["send", NUMBER, "--colour", "red", "--json"], ["send", NUMBER, "--sandbox=nonsense", "--json"],
                           ["serve", "--try-out", "perhaps", "--json"], ["history", "extra", "--json"], ["purge", "now", "--json"],
                           ["sandbox", "--port", "70000", "--json"], ["apikey", "create", "--json"], ["receipt", "verify", "--json"],
-                          ["history", "--limit", "0", "--json"], ["limits", "show", "nobody", "--json"]):
+                          ["history", "--limit", "0", "--json"], ["history", "--data-dir", "", "--json"],
+                          ["history", "--env-file=", "--json"], ["doctor", "--config", "", "--json"], ["limits", "show", "nobody", "--json"]):
             with self.subTest(arguments):
                 result = run(*arguments)
                 self.assertEqual(2, result.returncode, result.stderr)

@@ -146,6 +146,16 @@ class BrokenTest(ServiceCase):
                 self.ask("/health", 100)
                 self.assertEndsOnTerm(process)
 
+    def test_a_reader_that_has_left_before_the_first_line(self):
+        for name, command in self.commands():
+            with self.subTest(name):
+                reader, writer = small_pipe()
+                os.close(reader)
+                process = self.start(command, stdin=subprocess.DEVNULL, stdout=writer, stderr=writer)
+                os.close(writer)
+                self.wait_until_it_listens(process)
+                self.assertEndsOnTerm(process)
+
     def test_closed_descriptors_are_opened_on_nothing(self):
         for name, command in self.commands():
             with self.subTest(name):

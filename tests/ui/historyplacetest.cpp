@@ -41,6 +41,7 @@ private Q_SLOTS:
     void showsNumbersWhileHeld_data();
     void showsNumbersWhileHeld();
     void copiesWhatIsShown();
+    void copiesNoFormulas();
     void tellsTheStoryOfARow();
     void sandboxRowsStayOut();
     void followsOtherProcesses();
@@ -256,6 +257,25 @@ void HistoryPlaceTest::copiesWhatIsShown()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u'•'));
     QVERIFY(copied.contains(cell(0, 2)));
+}
+
+void HistoryPlaceTest::copiesNoFormulas()
+{
+    m_core->provider.starts.answer(m_core->sent());
+    bool isSent = false;
+    StartInput input{.number = *PhoneNumber::fromE164(kFictionNumber),
+        .reference = QStringLiteral("=1+1;\u2028@x"),
+        .actor = QStringLiteral("desk:=2+2")};
+    QCoro::connect(
+        m_core->service.start(input), this, [&](const Result<Verification> &sent) { isSent = sent.has_value(); });
+    QVERIFY(QTest::qWaitFor([&isSent] { return isSent; }));
+    QVERIFY(opens(QStringLiteral("sandbox")));
+    QVERIFY(QTest::qWaitFor([this] { return rows() > 0; }));
+    QCOMPARE(cell(0, 2), QStringLiteral("=1+1; @x")); // the line separator has not been kept
+    QTest::keyClick(line(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("\t'=1+1;' @x\t")),
+        qPrintable(QApplication::clipboard()->text()));
 }
 
 void HistoryPlaceTest::tellsTheStoryOfARow()

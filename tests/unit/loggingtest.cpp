@@ -8,7 +8,11 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 #include <QTest>
-#include <cstdio>
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace Ringproof {
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void fieldsFollowInText();
     void aLineStaysALine();
     void theServerStaysSilent();
+    void fatalMessagesArrive();
 };
 
 void LoggingTest::fieldsAreKeysInJson()
@@ -113,6 +118,30 @@ void LoggingTest::theServerStaysSilent()
     qCDebug(lcQtServer) << "Authorization: Bearer";
     qCWarning(lcQtServer) << "Authorization: Bearer";
     QVERIFY(captured.text().isEmpty());
+}
+
+void LoggingTest::fatalMessagesArrive()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const rlimit noCore{0, 0};
+        ::setrlimit(RLIMIT_CORE, &noCore);
+        std::signal(SIGABRT, SIG_DFL);
+        ::dup2(ends[1], STDERR_FILENO);
+        installLogging(LogLevel::Warning, LogFormat::Text);
+        qCWarning(lcStore) << "before";
+        qFatal("the end");
+    }
+    ::close(ends[1]);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QByteArray text(4096, '\0');
+    text.truncate(std::max<ssize_t>(::read(ends[0], text.data(), size_t(text.size())), 0));
+    ::close(ends[0]);
+    QCOMPARE(text, QByteArray("warning: before\nfatal: the end\n"));
 }
 
 RINGPROOF_TEST(LoggingTest)
