@@ -78,6 +78,10 @@ std::optional<QString> exposureText(const QString &path, Protection protection)
     file.isGroupPrivate = (facts.st_mode & S_IWGRP) && isPrivateGroup(facts.st_uid, facts.st_gid);
     if (!isExposed(file, protection, geteuid()))
         return std::nullopt;
+    // Such as /tmp: to close it would be the end of everybody else's files.
+    if (S_ISDIR(facts.st_mode) && (facts.st_mode & S_ISVTX))
+        return QStringLiteral("Other users can put files into %1. Use a folder of its own: mkdir -m 700 %2/ringproof")
+            .arg(path, quoted(path));
     const bool isChanged = isExposed(file, Protection::FromWriting, geteuid());
     const QString what = S_ISDIR(facts.st_mode) ? QStringLiteral("Other users can change the files in %1. Run: %2")
                          : isChanged            ? QStringLiteral("Other users can change %1. Run: %2")

@@ -14,6 +14,7 @@ import unittest
 from pathlib import Path
 
 CLI = None
+DESKTOP = None
 SECRET = "s3cret-that-must-not-be-printed"
 
 
@@ -65,7 +66,6 @@ class OpenToOthersTest(FilesCase):
                 yield name, mode
         for name in self.RECORDS:
             yield name, 0o602 | (0o700 if name == "." else 0)
-        yield ".", 0o1777
 
     def test_each_is_refused_and_its_command_mends_it(self):
         self.fill()
@@ -84,6 +84,15 @@ class OpenToOthersTest(FilesCase):
                 self.assertEqual(0, self.cli("history").returncode)
                 if path.exists():
                     path.chmod(before & 0o7777)
+
+    def test_a_folder_shared_by_all_is_not_closed(self):
+        self.data.mkdir()
+        self.data.chmod(0o1777)  # as /tmp
+        line = self.assertRefused(self.cli("history"), self.data)
+        self.assertNotIn("chmod", line)
+        subprocess.run(line.partition("of its own: ")[2], shell=True, check=True)
+        self.data /= "ringproof"
+        self.assertEqual(0, self.cli("history").returncode)
 
     def test_doctor_names_all_of_them_at_once(self):
         self.fill()
@@ -191,6 +200,20 @@ class DamagedTest(FilesCase):
         self.assertTrue(any(re.search(f"{key} is damaged", finding) for finding in self.doctor()["findings"]))
 
 
+class DesktopTest(FilesCase):
+    def test_the_desktop_program_leaves_such_a_folder_alone(self):
+        if DESKTOP is None:
+            self.skipTest("built without the desktop program")
+        self.data.mkdir(0o700)
+        for mode, is_used in ((0o777, False), (0o700, True)):
+            self.data.chmod(mode)
+            subprocess.run([DESKTOP, "--startup-benchmark", "--sandbox", "--data-dir", self.data], check=True, timeout=60, cwd=self.folder,
+                           capture_output=True, env={**os.environ, "HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder)})
+            self.assertEqual(is_used, (self.data / "ringproof.db").exists(), oct(mode))
+
+
 if __name__ == "__main__":
     CLI = os.path.abspath(sys.argv.pop(1))
+    if len(sys.argv) > 1 and os.path.exists(sys.argv[1]):
+        DESKTOP = os.path.abspath(sys.argv.pop(1))
     unittest.main(verbosity=2)

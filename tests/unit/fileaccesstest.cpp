@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesTheCommandThatMendsIt();
     void seesLinksToNothing();
     void looksAtFilesAndFoldersOnly();
+    void neverClosesASharedFolder();
     void seesFoldersThatAnybodyMayReplace();
 };
 
@@ -141,6 +142,15 @@ void FileAccessTest::seesLinksToNothing()
 void FileAccessTest::looksAtFilesAndFoldersOnly()
 {
     QCOMPARE(exposureText(QStringLiteral("/dev/null"), Protection::FromReading), std::nullopt);
+}
+
+void FileAccessTest::neverClosesASharedFolder()
+{
+    const QTemporaryDir folder;
+    setMode(folder.path(), 01777);
+    const QString text = exposureText(folder.path(), Protection::FromWriting).value_or(QString());
+    QVERIFY2(!text.contains(QStringLiteral("chmod")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral("mkdir -m 700 ") + folder.path() + QStringLiteral("/ringproof")), qPrintable(text));
 }
 
 void FileAccessTest::seesFoldersThatAnybodyMayReplace()
