@@ -92,7 +92,8 @@ void ResumeTest::resumesAfterARestart()
     QCOMPARE(resumed->status, VerificationStatus::Pending);
     QCOMPARE(resumed->sid, started->sid);
     QCOMPARE(resumed->expiresAt, started->expiresAt);
-    QCOMPARE(resumed->resendAt, started->resendAt);
+    // Two readings of the clock: the wait goes by the steady one, and is told on the wall's.
+    QVERIFY(std::chrono::abs(resumed->resendAt - started->resendAt) < 1s);
     QCOMPARE(resumed->checksLeft, 5);
     QCOMPARE(rig.processed("POST", QStringLiteral("/Verifications")), 1);
     COMPARE_VERDICT(rig.check(code), Verdict::Approved);
