@@ -91,7 +91,8 @@ std::variant<ServePlan, QString> readServePlan(const Config &config, const Serve
     if (wishes.certificateFile.isEmpty() != wishes.keyFile.isEmpty())
         return QStringLiteral("--tls-cert and --tls-key belong together.");
     plan.isBehindProxy = !wishes.proxies.isEmpty();
-    server.auth.requireKey = settings.requireKey;
+    // Whoever reaches the server from outside may do so through a proxy on this machine.
+    server.auth.requireKey = settings.requireKey || (plan.isReachable && !wishes.trustLoopback);
     for (const QString &text : wishes.publicHosts) {
         const auto host = publicHost(text);
         if (!host)

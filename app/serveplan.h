@@ -21,6 +21,7 @@ struct ServeWishes
     QStringList proxies;     ///< networks (CIDR) whose X-Forwarded-For is believed
     QStringList publicHosts;
     bool metricsOpen = false;
+    bool trustLoopback = false;     ///< programs of this machine need no key although others can reach the server
     std::optional<bool> tryOutPage; ///< nothing: on this machine only
 };
 

@@ -57,6 +57,7 @@ struct CliOptions
     QStringList publicHosts;
     QStringList allowedOrigins;
     bool metricsOpen = false;
+    bool trustLoopback = false;
     bool receiptNumbers = false;
     QString tryOut;
 };

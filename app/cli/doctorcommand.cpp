@@ -49,6 +49,9 @@ QStringList serverFindings(const ServerSettings &server, const std::vector<ApiKe
 QStringList serverAdvice(const ServerSettings &server)
 {
     QStringList advice;
+    if (!server.requireKey)
+        advice.append(QStringLiteral("programs on this machine need no API key. Behind a reverse proxy, set RINGPROOF_REQUIRE_KEY=1: "
+                                     "a proxy that adds no forwarding header would pass for such a program."));
     for (const QString &origin : server.allowedOrigins) {
         const QUrl url(origin);
         if (url.scheme() == QLatin1StringView("http") && !isLoopbackAddress(url.host()))

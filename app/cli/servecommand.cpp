@@ -52,6 +52,7 @@ ServeWishes wishesOf(const CliOptions &options)
         .proxies = options.proxies,
         .publicHosts = options.publicHosts,
         .metricsOpen = options.metricsOpen,
+        .trustLoopback = options.trustLoopback,
         .tryOutPage = options.tryOut.isEmpty() ? std::nullopt : std::optional(options.tryOut == QLatin1StringView("on"))};
 }
 

@@ -5,6 +5,8 @@
 
 #include "server/apidoors.h"
 
+#include <QHostAddress>
+
 namespace Ringproof {
 
 namespace {
@@ -13,7 +15,14 @@ namespace {
 constexpr qint64 kRememberedMs = 2000;
 constexpr int kMostRemembered = 1000;
 
+constexpr QByteArrayView kHealthPath("/health");
+
 } // namespace
+
+bool ApiAuth::needsKey(const ServerRequest &request) const
+{
+    return request.path != kHealthPath && isFromUnlistedProxy(request.peer.toString(), request.headers, m_options.proxies);
+}
 
 Task<std::variant<Caller, ApiAnswer>> ApiAuth::identify(ServerRequest request, std::optional<ApiScope> scope)
 {
@@ -64,6 +73,8 @@ Task<Result<std::optional<ApiKey>>> ApiAuth::keyOf(PresentedApiKey presented)
 
 std::variant<Caller, ApiAnswer> ApiAuth::withoutKey(const ServerRequest &request, std::optional<ApiScope> scope) const
 {
+    if (needsKey(request))
+        return faultAnswer(ApiFault::Unauthorized);
     const auto address = clientBehind(request.peer.toString(), request.headers, m_options.proxies);
     if (!scope)
         return Caller{.actor = {}, .id = {}, .scopes = {}, .address = address.value_or(QString())};
@@ -73,7 +84,7 @@ std::variant<Caller, ApiAnswer> ApiAuth::withoutKey(const ServerRequest &request
     return Caller{.actor = QStringLiteral("api:loopback"),
         .id = {},
         .scopes = ApiScope::Verify,
-        .address = request.peer.toString()};
+        .address = QHostAddress(QHostAddress::LocalHost).toString()};
 }
 
 } // namespace Ringproof

@@ -21,7 +21,7 @@ struct Caller
     QString actor; ///< "api:<key name>" or "api:loopback"
     QString id;    ///< of the key; empty without one
     ApiScopes scopes;
-    QString address; ///< of whoever came without a key; empty for those with one
+    QString address; ///< of a caller without a key, one for all programs of this machine; empty for those with a key
 
     bool mayDo(ApiScope scope) const { return scopes.testFlag(scope); }
 };
@@ -41,6 +41,9 @@ public:
         , m_store(store)
     {}
 
+    /// Whether a key is needed whatever the route: a proxy that the server was not told of has forwarded the request, so
+    /// that its sender may be anybody. GET /health stays open.
+    bool needsKey(const ServerRequest &request) const;
     /// The caller, or the answer that turns them away.
     Task<std::variant<Caller, ApiAnswer>> identify(ServerRequest request, std::optional<ApiScope> scope);
 

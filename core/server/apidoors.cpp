@@ -12,6 +12,10 @@ namespace Ringproof {
 namespace {
 
 constexpr std::array kOnce{"authorization", "content-type", "idempotency-key", "origin", "sec-fetch-site", "x-request-id"};
+/// Lower case; what a proxy adds to a request that it forwards.
+constexpr std::array kForwardingFields{"forwarded", "via", "x-real-ip", "x-client-ip", "x-cluster-client-ip",
+    "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "fly-client-ip", "x-original-forwarded-for"};
+constexpr QByteArrayView kForwardingPrefix("x-forwarded-");
 constexpr qsizetype kLongestRequestId = 128;
 
 bool isIn(const QString &address, const QList<Subnet> &networks)
@@ -77,6 +81,20 @@ std::optional<QString> clientBehind(
             return address;
     }
     return std::nullopt;
+}
+
+bool isForwarded(const QList<HttpHeader> &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [](const HttpHeader &field) {
+        const QByteArray name = field.name.toLower();
+        return name.startsWith(kForwardingPrefix) ||
+               std::find(kForwardingFields.begin(), kForwardingFields.end(), name) != kForwardingFields.end();
+    });
+}
+
+bool isFromUnlistedProxy(const QString &peer, const QList<HttpHeader> &headers, const QList<Subnet> &proxies)
+{
+    return isForwarded(headers) && !isIn(peer, proxies);
 }
 
 QByteArray requestIdFor(const QByteArray &offered)

@@ -32,6 +32,11 @@ bool repeatsAField(const QList<HttpHeader> &headers);
 std::optional<QString> clientBehind(
     const QString &peer, const QList<HttpHeader> &headers, const QList<Subnet> &proxies);
 
+/// Whether a proxy has forwarded the request, by the header fields that proxies add (RFC 7239 and its predecessors).
+bool isForwarded(const QList<HttpHeader> &headers);
+/// Whether a proxy that is none of `proxies` has forwarded the request of `peer`: then `peer` says nothing of the client.
+bool isFromUnlistedProxy(const QString &peer, const QList<HttpHeader> &headers, const QList<Subnet> &proxies);
+
 /// As taken over from X-Request-Id, or a new one (RFC 9562 text).
 QByteArray requestIdFor(const QByteArray &offered);
 

@@ -7,6 +7,7 @@
 #include "observability/metrics.h"
 #include "server/apidocuments.h"
 
+#include <QHostInfo>
 #include <QNetworkInterface>
 #include <QUrl>
 #include <algorithm>
@@ -23,6 +24,22 @@ QByteArray hostText(const QHostAddress &address)
     return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
 }
 
+/// Under which a server that listens on every address is reached: its addresses, "localhost", and its host name with and
+/// without the domain.
+QList<QByteArray> namesOfThisMachine()
+{
+    QList<QByteArray> names{"localhost"};
+    for (const QHostAddress &own : QNetworkInterface::allAddresses())
+        names.append(hostText(own));
+    const QByteArray host = QHostInfo::localHostName().toLower().toLatin1();
+    const QByteArray domain = QHostInfo::localDomainName().toLower().toLatin1();
+    if (!host.isEmpty())
+        names.append(host);
+    if (!host.isEmpty() && !domain.isEmpty() && !host.endsWith('.' + domain))
+        names.append(host + '.' + domain);
+    return names;
+}
+
 bool isAny(const QHostAddress &address)
 {
     return address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
@@ -36,6 +53,13 @@ void sayUnverified(ApiAnswer &answer, QByteArrayView path)
     QJsonObject body = bodyOf(answer);
     body.insert(QStringLiteral("verified"), false);
     setBody(answer, body);
+}
+
+/// What a client may write there at most ends up in the log.
+QString shownHost(const RequestHead &head)
+{
+    constexpr qsizetype kLongestShown = 100;
+    return QString::fromLatin1(head.header("Host").left(kLongestShown));
 }
 
 QByteArrayView pathOf(const RequestHead &head)
@@ -121,8 +145,7 @@ QList<QByteArray> ApiServer::hostsFor(quint16 port) const
         else if (!isAny(address))
             names.append(hostText(address));
         else
-            for (const QHostAddress &own : QNetworkInterface::allAddresses())
-                names.append(hostText(own));
+            names += namesOfThisMachine();
     }
     QList<QByteArray> hosts;
     for (const QByteArray &name : std::as_const(names)) {
@@ -159,14 +182,21 @@ Task<> ApiServer::answerTo(Exchange exchange)
     const ApiRoutes::Match match = ApiRoutes::match(exchange.request.method, exchange.request.path);
     if (match.route)
         exchange.route = match.route->path;
+    if (m_auth.needsKey(exchange.request) && m_proxyWarning.isDue())
+        qCWarning(lcServer).noquote() << "unlisted_proxy: a proxy that is not listed forwards requests, which need an API key "
+                                         "until its address is given with --behind-proxy";
     if (const auto answer = answerAtTheDoor(exchange, match)) {
         finish(exchange, *answer);
         co_return;
     }
-    const std::optional<ApiScope> scope = m_routes.scopeOf(*match.route);
+    const auto scope = match.route ? m_routes.scopeOf(*match.route) : std::nullopt;
     const auto identified = co_await m_auth.identify(exchange.request, scope);
     if (const auto *turnedAway = std::get_if<ApiAnswer>(&identified)) {
         finish(exchange, *turnedAway);
+        co_return;
+    }
+    if (exchange.document) {
+        finish(exchange, documentAnswer(*exchange.document, exchange.request.header("If-None-Match")));
         co_return;
     }
     const ApiCall call{.request = exchange.request, .caller = std::get<Caller>(identified), .sid = match.sid};
@@ -194,8 +224,12 @@ std::optional<ApiAnswer> ApiServer::answerAtTheDoor(Exchange &exchange, const Ap
         answer.headers.append(HttpHeader{"Allow", allow});
         return answer;
     }
-    if (document && (request.method == "GET" || request.method == "HEAD"))
+    if (document && (request.method == "GET" || request.method == "HEAD")) {
+        exchange.document = document;
+        if (m_auth.needsKey(request))
+            return std::nullopt;
         return documentAnswer(*document, request.header("If-None-Match"));
+    }
     if (!match.route) {
         ApiAnswer answer = faultAnswer(ApiFault::MethodNotAllowed);
         answer.headers.append(HttpHeader{"Allow", allow});
@@ -227,6 +261,9 @@ ServerAnswer ApiServer::refused(Refusal refusal, const RequestHead &head)
     const QByteArray requestId = requestIdFor(head.header("X-Request-Id"));
     answer.headers += {{"X-Request-Id", requestId}, {"Cache-Control", "no-store"}};
     const QByteArray origin = head.header("Origin");
+    if (refusal == Refusal::HostNotAllowed && m_hostWarning.isDue())
+        qCWarning(lcServer).noquote() << "host_not_allowed: a request for the host" << shownHost(head)
+                                      << "was refused; --public-host adds a name that clients use";
     if (refusal != Refusal::HostNotAllowed &&
         doorFor(origin, head.header("Host"), head.header("Sec-Fetch-Site"), m_options.origins) == Door::OpenToOrigin)
         answer.headers += corsHeaders(origin);

@@ -8,11 +8,30 @@
 #include "server/apidoors.h"
 #include "server/apiroutes.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 namespace Ringproof {
 
+/// Keeps a warning that every request could repeat to one a minute.
+class OncePerMinute final
+{
+public:
+    /// True at the first call of each minute.
+    bool isDue()
+    {
+        if (!m_next.hasExpired())
+            return false;
+        m_next.setRemainingTime(std::chrono::minutes(1));
+        return true;
+    }
+
+private:
+    QDeadlineTimer m_next{0};
+};
+
 class Metrics;
+struct ApiDocument;
 
 class ApiServer final : public QObject
 {
@@ -58,6 +77,7 @@ private:
         QByteArray requestId;
         Door door = Door::Open;
         const char *route = "-"; ///< for log and metrics: never what the client wrote
+        const ApiDocument *document = nullptr; ///< what the path names, if it is one
         QElapsedTimer since;
     };
 
@@ -67,6 +87,7 @@ private:
     Task<> serve(ServerRequest request, Answerer answerer);
     Task<> answerTo(Exchange exchange);
     /// What can be said without asking anybody: doors, addresses, methods, documents.
+    /// A request that needs a key gets no document here.
     std::optional<ApiAnswer> answerAtTheDoor(Exchange &exchange, const ApiRoutes::Match &match) const;
     void finish(const Exchange &exchange, ApiAnswer answer);
     ServerAnswer refused(Refusal refusal, const RequestHead &head);
@@ -78,6 +99,8 @@ private:
     ApiRoutes m_routes;
     Metrics *m_metrics;
     std::vector<std::unique_ptr<HttpService>> m_services; ///< one for each address
+    OncePerMinute m_proxyWarning;
+    OncePerMinute m_hostWarning;
     int m_pending = 0;
     bool m_isDraining = false;
 };

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import socket
 import ssl
 import subprocess
 import sys
@@ -21,6 +22,8 @@ import rawkit
 import rawtls
 
 CLI = None
+FORWARDED = b"GET /docs HTTP/1.1\r\nHost: localhost:%d\r\nX-Real-IP: 203.0.113.7\r\nConnection: close\r\n\r\n"
+FOREIGN = b"GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
 HEALTH = b"GET /health HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
 
 
@@ -84,6 +87,41 @@ class Starting(Folder):
     def test_a_proxy_has_to_be_an_address(self):
         for text in ("somewhere", "10.0.0.0/33", "10.0.0.1/x", ""):
             self.assertIn("--behind-proxy", self.refused("--port", "0", "--behind-proxy", text))
+
+    def test_a_server_for_other_machines_needs_keys_from_its_own(self):
+        certificate, key = rawtls.make_certificate(self.folder, "good")
+        tls = ("--listen", "0.0.0.0", "--tls-cert", str(certificate), "--tls-key", str(key))
+        for arguments, status in ((tls, 401), ((*tls, "--trust-loopback"), 400)):
+            server = self.serve(*arguments, keys=["verify"])
+            ask = rawcase.http("POST", "/api/request-otp", "Connection: close", rawcase.JSON, "Content-Length: 2", body="{}", host=f"127.0.0.1:{server.port}")
+            self.assertTrue(rawtls.ask(server, ask).startswith(b"HTTP/1.1 %d " % status), arguments)
+
+    def test_a_server_for_other_machines_knows_its_names(self):
+        certificate, key = rawtls.make_certificate(self.folder, "good")
+        server = self.serve("--listen", "0.0.0.0", "--tls-cert", str(certificate), "--tls-key", str(key), keys=["verify"])
+        for host, status in (("localhost", 200), (socket.gethostname(), 200), ("127.0.0.1", 200), ("evil.example", 421)):
+            head = f"GET /health HTTP/1.1\r\nHost: {host}:{server.port}\r\nConnection: close\r\n\r\n".encode()
+            self.assertTrue(rawtls.ask(server, head).startswith(b"HTTP/1.1 %d " % status), host)
+
+    def test_callers_of_this_machine_are_one_address(self):
+        server = self.serve()
+        text = rawcase.http("POST", "/api/verify-otp", "Connection: close", rawcase.JSON, "Content-Length: 2", body="{}", host=f"127.0.0.1:{server.port}")
+        heard = []
+        for last in range(1, 12):
+            with server.connect(source=f"127.0.0.{last}") as connection:
+                connection.sendall(text)
+                heard.append(rawkit.read_answers(rawkit.receive(connection, lambda _: False, 10)[0], ["POST"])[0].status)
+        self.assertEqual(heard, [400] * 10 + [429])
+
+    def test_an_unlisted_proxy_is_named_once_a_minute(self):
+        server = self.serve()
+        for _ in range(3):
+            self.assertEqual(rawkit.talk(server, FORWARDED % server.port)[0].status, 401)
+            self.assertEqual(rawkit.talk(server, FOREIGN)[0].status, 421)
+        server.stop()
+        said = server.log.read_text()
+        self.assertEqual((said.count("--behind-proxy"), said.count("--public-host")), (1, 1), said)
+        self.assertIn("evil.example", said)
 
     def test_a_port_that_is_taken(self):
         first = self.serve()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyForeignSiteIsShutOut();
     void clients_data();
     void clients();
+    void unlistedProxies_data();
+    void unlistedProxies();
     void requestIds_data();
     void requestIds();
     void repeatedFields();
@@ -101,6 +103,36 @@ void ApiDoorsTest::clients()
         headers.append(HttpHeader{"x-forwarded-for", forwarded});
     const QList<Subnet> proxies{*Subnet::fromText(QStringLiteral("10.0.0.0/8"))};
     QCOMPARE(clientBehind(peer, headers, proxies).value_or(QString()), client);
+}
+
+void ApiDoorsTest::unlistedProxies_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<bool>("isUnlisted");
+    const auto row = [](const char *peer, const char *field, bool isUnlisted) {
+        QTest::addRow("%s from %s", field, peer) << QString::fromLatin1(peer) << QByteArray(field) << isUnlisted;
+    };
+    for (const char *field : {"Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-FORWARDED-PROTO", "X-Forwarded-Whatever",
+             "X-Real-IP", "x-client-ip", "X-Cluster-Client-IP", "CF-Connecting-IP", "True-Client-IP", "Fastly-Client-IP"}) {
+        row("127.0.0.1", field, true);
+        row("::1", field, true);
+        row("203.0.113.7", field, true);
+        row("10.0.0.2", field, false); // listed
+        row("::ffff:10.0.0.2", field, false);
+    }
+    for (const char *field : {"Host", "X-Forward", "Forwarded-By-Nobody", "X-Request-Id", "Origin", "Viable", "Real-IP"})
+        row("127.0.0.1", field, false);
+}
+
+void ApiDoorsTest::unlistedProxies()
+{
+    QFETCH(QString, peer);
+    QFETCH(QByteArray, field);
+    QFETCH(bool, isUnlisted);
+    const QList<Subnet> proxies{*Subnet::fromText(QStringLiteral("10.0.0.0/8"))};
+    QCOMPARE(isFromUnlistedProxy(peer, {{"Accept", "a"}, {field, "203.0.113.9"}}, proxies), isUnlisted);
+    QCOMPARE(isFromUnlistedProxy(peer, {{"Accept", "a"}}, proxies), false);
 }
 
 void ApiDoorsTest::requestIds_data()
