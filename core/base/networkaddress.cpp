@@ -8,6 +8,27 @@
 
 namespace Ringproof {
 
+namespace {
+
+/// The IPv4 address that an IPv6 address of a transition technology stands for; else the address itself.
+QByteArray carriedAddress(const QByteArray &bytes)
+{
+    if (bytes.size() != 16)
+        return bytes;
+    if (bytes.startsWith(QByteArray::fromHex("0064ff9b0000000000000000")))
+        return bytes.last(4);
+    if (bytes.startsWith(QByteArray::fromHex("2002")))
+        return bytes.sliced(2, 4);
+    return bytes;
+}
+
+bool isLoopback(const QByteArray &bytes)
+{
+    return bytes.size() == 4 ? bytes.startsWith('\x7f') : bytes == QByteArray(15, '\0') + '\x01';
+}
+
+} // namespace
+
 std::optional<QByteArray> addressBytes(const QString &address)
 {
     const QByteArray text = address.section(u'%', 0, 0).toLatin1();
@@ -24,10 +45,13 @@ std::optional<QByteArray> addressBytes(const QString &address)
 
 std::optional<QByteArray> addressSubject(const QString &address)
 {
-    auto bytes = addressBytes(address);
-    if (bytes && bytes->size() == 16)
-        bytes->truncate(8);
-    return bytes;
+    const auto bytes = addressBytes(address);
+    if (!bytes)
+        return std::nullopt;
+    const QByteArray plain = carriedAddress(*bytes);
+    if (isLoopback(plain))
+        return QByteArray("\x7f\0\0\x01", 4);
+    return plain.size() == 16 ? plain.first(8) : plain;
 }
 
 std::optional<Subnet> Subnet::fromText(const QString &text)

@@ -15,8 +15,9 @@ namespace Ringproof {
 /// out: "fe80::1%eth0" names one of our own interfaces, not the client. Nothing for anything else.
 std::optional<QByteArray> addressBytes(const QString &address);
 
-/// Whose requests count together: an IPv4 address, or the IPv6 network of 64 bits, which one customer has to themselves.
-/// 4 bytes or 8.
+/// Whose requests count together, 4 bytes or 8: an IPv4 address, or the IPv6 network of 64 bits, which one customer has to
+/// themselves. Every loopback address is this machine, 127.0.0.1. Addresses that carry an IPv4 address are that address:
+/// IPv4-mapped (RFC 4291), NAT64's well-known prefix 64:ff9b::/96 (RFC 6052), and 6to4's 2002::/16 (RFC 3056).
 std::optional<QByteArray> addressSubject(const QString &address);
 
 /// A network by CIDR (RFC 4632), such as 10.0.0.0/8 or 2001:db8::/32; a bare address is a network of one.
