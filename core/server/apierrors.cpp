@@ -24,7 +24,9 @@ FaultRow rowOf(ApiFault fault)
     case ApiFault::BadRequest: return {400, "bad_request", "This is not a well-formed HTTP request."};
     case ApiFault::HeaderRepeated: return {400, "bad_request", "A header field that may stand once stands twice."};
     case ApiFault::NotImplemented:
-        return {501, "not_implemented", "This method, transfer coding or upgrade is not supported."};
+        return {501, "not_implemented", "This method or upgrade is not supported."};
+    case ApiFault::TransferCoding:
+        return {501, "not_implemented", "Chunked bodies are not supported. Send the body with Content-Length."};
     case ApiFault::VersionNotSupported: return {505, "version_not_supported", "HTTP/1.1 and HTTP/1.0 are spoken here."};
     case ApiFault::ExpectationFailed: return {417, "bad_request", "Expect is not supported: send the body at once."};
     case ApiFault::RequestTimeout: return {408, "bad_request", "The request did not arrive in time."};
@@ -63,7 +65,7 @@ ApiFault faultOf(Refusal refusal)
     case Refusal::TargetTooLong: return ApiFault::TargetTooLong;
     case Refusal::HeadTooLarge: return ApiFault::HeadTooLarge;
     case Refusal::BodyTooLarge: return ApiFault::BodyTooLarge;
-    case Refusal::TransferCoding:
+    case Refusal::TransferCoding: return ApiFault::TransferCoding;
     case Refusal::UnknownMethod: return ApiFault::NotImplemented;
     case Refusal::HttpVersion: return ApiFault::VersionNotSupported;
     case Refusal::HostNotAllowed: return ApiFault::HostNotAllowed;

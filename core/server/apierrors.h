@@ -17,6 +17,7 @@ enum class ApiFault {
     BadRequest,
     HeaderRepeated,
     NotImplemented,
+    TransferCoding,
     VersionNotSupported,
     ExpectationFailed,
     RequestTimeout,
