@@ -46,6 +46,17 @@ test('it promises what the contract with the world names', () => {
   assert.deepEqual([...words].sort(), contract.split(/\s+/).sort());
 });
 
+test('requests have no defaults, which some generators turn into code that does not compile', () => {
+  const found = [];
+  const visit = (value, path) => {
+    if (value === null || typeof value !== 'object') return;
+    if ('default' in value && !path.endsWith('/responses')) found.push(path);
+    for (const [name, inner] of Object.entries(value)) visit(inner, `${path}/${name}`);
+  };
+  visit(description, '');
+  assert.deepEqual(found, []);
+});
+
 test('examples hold numbers for fiction only', () => {
   const numbers = JSON.stringify(description).match(/\+1\d{10}\b/g);
   assert.ok(numbers.length > 3);
