@@ -144,9 +144,9 @@ void TwilioProvider::note(TwilioOperation operation, const HttpReply &reply, std
         m_breaker.failed(std::chrono::steady_clock::now());
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
     logEvent(lcProvider(), QStringLiteral("provider asked"),
-        {{QStringLiteral("operation"), operationName(operation)}, {QStringLiteral("status"), QString::number(reply.status)},
-            {QStringLiteral("milliseconds"), QString::number(milliseconds)},
-            {QStringLiteral("request"), publicId(reply.header("Twilio-Request-Id"))}});
+        {{QStringLiteral("operation"), operationName(operation)}, {QStringLiteral("status"), qint64(reply.status)},
+            {QStringLiteral("ms"), qint64(milliseconds)},
+            {QStringLiteral("twilioRequest"), publicId(reply.header("Twilio-Request-Id"))}});
     if (m_metrics)
         m_metrics->timeProviderCall(operationName(operation), isAnswered, took);
 }
