@@ -23,6 +23,9 @@ constexpr int kOtherDescriptors = 800;
 constexpr int kFewestConnections = 64;
 constexpr int kMostConnections = 20000;
 
+/// A chain of certificates takes some KiB.
+constexpr qint64 kLongestPem = 1024 * 1024;
+
 Failure misconfigured(const QString &sentence) { return fail(ErrorCode::Misconfigured, sentence); }
 
 Result<QByteArray> readFile(const QString &name)
@@ -30,7 +33,10 @@ Result<QByteArray> readFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return misconfigured(QStringLiteral("%1 cannot be read: %2").arg(name, file.errorString()));
-    return file.readAll();
+    const QByteArray content = file.read(kLongestPem + 1);
+    if (content.size() > kLongestPem)
+        return misconfigured(QStringLiteral("%1 is too long for a certificate or a key").arg(name));
+    return content;
 }
 
 QSslKey parseKey(const QByteArray &pem)

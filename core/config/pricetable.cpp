@@ -135,8 +135,10 @@ LoadedPrices loadPrices()
         QFile file(folder + QStringLiteral("/ringproof/prices.toml"));
         if (!file.exists())
             continue;
-        if (file.open(QIODevice::ReadOnly) && file.size() <= kLongestFile)
-            return parsePrices(file.readAll(), file.fileName());
+        // A device or a pipe has no size: what is read is bounded, not what is announced.
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.read(kLongestFile + 1) : QByteArray();
+        if (file.isOpen() && content.size() <= kLongestFile)
+            return parsePrices(content, file.fileName());
         LoadedPrices none;
         none.problems.push_back(
             {QStringLiteral("prices.toml"), QStringLiteral("%1 cannot be read").arg(file.fileName())});

@@ -10,6 +10,7 @@
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QThreadPool>
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -20,6 +21,11 @@
 namespace Ringproof {
 
 namespace {
+
+/// Short enough that little can come in meanwhile; costs one small read.
+constexpr std::chrono::milliseconds kInspectEvery{20};
+/// After connections were ended: their buffers are gone by then.
+constexpr std::chrono::milliseconds kTrimAfter{500};
 
 /// A reply is destroyed later: a plain delete while it is awaited corrupts memory when the transfer times out.
 struct DeleteLater
@@ -140,6 +146,8 @@ HttpClient::HttpClient(Options options, QObject *parent)
 {
     m_shrink.setSingleShot(true);
     connect(&m_shrink, &QTimer::timeout, this, &HttpClient::shrink);
+    m_inspection.setInterval(kInspectEvery);
+    connect(&m_inspection, &QTimer::timeout, this, &HttpClient::inspect);
     addPool({});
 }
 
@@ -307,8 +315,11 @@ Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
         raw->abort();
     });
 
-    if (!raw->isFinished())
+    if (!raw->isFinished()) {
+        watch(raw, request.url);
         co_await raw;
+    }
+    m_silent.remove(raw);
     timer->stop();
     tooLarge = tooLarge || raw->bytesAvailable() > m_options.maxReplyBytes;
     HttpReply result = outcome(raw, upload.get(), tooLarge, late);
@@ -319,6 +330,32 @@ Task<HttpReply> HttpClient::send(HttpRequest request, QDeadlineTimer deadline)
     reply.reset();
     release(pool);
     co_return result;
+}
+
+void HttpClient::watch(QNetworkReply *reply, const QUrl &url)
+{
+    const bool isDirect = m_options.proxy.type() == QNetworkProxy::NoProxy;
+    m_silent.insert(reply, isDirect ? quint16(url.port(isPlain(url) ? 80 : 443)) : m_options.proxy.port());
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] { m_silent.remove(reply); });
+    if (!m_inspection.isActive())
+        m_inspection.start();
+}
+
+void HttpClient::inspect()
+{
+    if (m_silent.isEmpty()) {
+        m_inspection.stop();
+        m_guard.rest();
+        return;
+    }
+    QSet<quint16> ports;
+    for (const quint16 port : std::as_const(m_silent))
+        ports.insert(port);
+    const int ended = m_guard.inspect(ports);
+    if (ended == 0)
+        return;
+    qCWarning(lcHttp) << "connections ended that brought more than an answer may hold:" << ended;
+    QTimer::singleShot(kTrimAfter, this, [] { QThreadPool::globalInstance()->start(&returnFreeMemory); });
 }
 
 void HttpClient::warm(const QUrl &url)

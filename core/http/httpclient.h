@@ -4,12 +4,14 @@
 // An HTTP/1.1 client over an elastic number of pools, least busy first, FIFO beyond the ceiling. A pool is what Qt opens to one
 // host for one certificate name: six connections. Many pools share a QNetworkAccessManager, because each has its own thread. One deadline covers queue, connection, request and body. Every POST goes out exactly once; a GET whose connection
 // dies is repeated by Qt, three times at the most.
+// Of an answer no more than the permitted bytes are kept, whether or not Qt reports them: ReceiveGuard ends what it does not.
 // Never retries, never follows a redirect, never keeps a cookie, a cache or more than the permitted bytes of an answer.
 #pragma once
 
 #include "base/task.h"
 #include "base/waitline.h"
 #include "http/heaptrimmer.h"
+#include "http/receiveguard.h"
 #include "http/requestscanner.h"
 
 #include <QDeadlineTimer>
@@ -105,10 +107,17 @@ private:
     Options m_options;
     std::vector<std::unique_ptr<Pool>> m_pools; ///< the first one stays
     WaitLine<Pool *> m_queue;
+    /// Watches the connections until the reply says something of itself.
+    void watch(QNetworkReply *reply, const QUrl &url);
+    void inspect();
+
     int m_inFlight = 0;
     int m_aborts = 0;
     QTimer m_shrink;
     HeapTrimmer m_heap;
+    QHash<const QNetworkReply *, quint16> m_silent; ///< of which nothing is known yet, and the ports of their servers
+    ReceiveGuard m_guard{ReceiveGuard::Options()};
+    QTimer m_inspection; ///< runs while there are silent ones
 
 Q_SIGNALS:
     void aborted();

@@ -157,6 +157,23 @@ test('a country whose codes do not come back is paused', () => withServer({}, as
   expect(answer, 403, 'destination_paused');
 }));
 
+test('nothing is sent beside a send in flight', () => withServer({}, async (server, url) => {
+  const number = nextNumber();
+  await door(server.sandbox, 'POST', 'faults', { kind: 'latency', operation: 'start', latencyMs: 5000, count: 1 });
+  const sending = post(url, '/api/request-otp', { phoneNumber: number });
+  let checked;
+  do checked = await post(url, '/api/verify-otp', { phoneNumber: number, code: '123456' });
+  while (checked.status === 404); // until the send is on record
+  const canceled = await post(url, '/api/cancel-otp', { phoneNumber: number });
+  const replaced = await post(url, '/api/request-otp', { phoneNumber: number, reference: 'B', replace: true });
+  for (const answer of [checked, canceled, replaced]) {
+    expect(answer, 409, 'verification_in_progress');
+    assert.ok(Number(answer.headers.get('Retry-After')) >= 1 && Number(answer.headers.get('Retry-After')) <= 5, answer.text);
+  }
+  assert.equal((await sending).status, 200);
+  assert.equal((await door(server.sandbox, 'GET', `messages?to=${encodeURIComponent(number)}`)).length, 1);
+}));
+
 test('one request at a time for a number and for an Idempotency-Key', () => withServer({}, async (server, url) => {
   const key = (name) => ({ 'Idempotency-Key': name });
   const first = await begun(url, nextNumber(), { reference: 'A' });
