@@ -111,10 +111,10 @@ void ClientHelloGate::closeLate()
         close(m_waiting.front().descriptor);
 }
 
-void ClientHelloGate::closeAll()
+void ClientHelloGate::hurry(std::chrono::milliseconds left)
 {
-    while (!m_waiting.empty())
-        close(m_waiting.front().descriptor);
+    for (Waiting &each : m_waiting)
+        each.deadline.setRemainingTime(left);
 }
 
 } // namespace Ringproof

@@ -34,8 +34,8 @@ public:
     /// Takes ownership of the descriptor of an accepted connection. `subject` is handed back with it, uninterpreted.
     void admit(qintptr descriptor, const QByteArray &subject);
     int count() const { return int(m_waiting.size()); }
-    /// Closes every connection that is waiting.
-    void closeAll();
+    /// Closes each connection whose ClientHello is not complete by then.
+    void hurry(std::chrono::milliseconds left);
 
 Q_SIGNALS:
     /// The ClientHello is complete. The receiver owns the descriptor; the gate no longer watches it.

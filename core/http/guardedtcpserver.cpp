@@ -47,7 +47,7 @@ GuardedTcpServer::GuardedTcpServer(Options options, RefusalAnswer refusalAnswer,
     connect(&m_hellos, &ClientHelloGate::greeted, this, &GuardedTcpServer::shakeHands);
     connect(&m_hellos, &ClientHelloGate::closed, this, [this](const QByteArray &subject) {
         uncountAddress(subject);
-        m_heap.setLoad(connectionCount());
+        noteDeparture();
     });
     setListenBacklogSize(m_options.backlog);
     setMaxPendingConnections(m_options.maxConnections);
@@ -193,26 +193,38 @@ void GuardedTcpServer::forget(QTcpSocket *socket)
         m_connections.erase(found);
     }
     socket->deleteLater();
+    if (m_connections.empty())
+        m_sweep.stop();
+    noteDeparture();
+}
+
+void GuardedTcpServer::noteDeparture()
+{
     m_heap.setLoad(connectionCount());
-    if (!m_connections.empty())
-        return;
-    m_sweep.stop();
-    if (m_isDraining)
+    if (m_isDraining && connectionCount() == 0)
         Q_EMIT drained();
+}
+
+void GuardedTcpServer::acceptBacklog()
+{
+    for (int taken = 0; taken < m_options.backlog; ++taken) {
+        const int descriptor = ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (descriptor < 0)
+            return;
+        incomingConnection(descriptor);
+    }
 }
 
 void GuardedTcpServer::drain()
 {
     m_isDraining = true;
-    close();
-    m_hellos.closeAll();
-    std::vector<QTcpSocket *> idle;
+    acceptBacklog();
+    QTcpServer::close();
+    m_hellos.hurry(m_options.drainGrace);
     for (const auto &[socket, connection] : m_connections)
         if (connection->phase == Phase::Idle || connection->phase == Phase::Handshake)
-            idle.push_back(socket);
-    for (QTcpSocket *socket : idle)
-        socket->abort();
-    if (m_connections.empty() && idle.empty())
+            enter(*connection, connection->phase);
+    if (connectionCount() == 0)
         Q_EMIT drained();
 }
 
@@ -242,7 +254,12 @@ void GuardedTcpServer::answered(QTcpSocket *socket, bool keepAlive)
         lineUp(socket, *found->second, &m_idle);
         return;
     }
-    enter(*found->second, Phase::Drain);
+    close(socket, *found->second);
+}
+
+void GuardedTcpServer::close(QTcpSocket *socket, Connection &connection)
+{
+    enter(connection, Phase::Drain);
     flushed(socket);
 }
 
@@ -323,10 +340,10 @@ void GuardedTcpServer::enter(Connection &connection, Phase phase)
     connection.phase = phase;
     switch (phase) {
     case Phase::Handshake:
-        connection.deadline.setRemainingTime(m_options.handshakeTimeout);
+        connection.deadline.setRemainingTime(m_isDraining ? m_options.lingerTimeout : m_options.handshakeTimeout);
         break;
     case Phase::Idle:
-        connection.deadline.setRemainingTime(m_options.idleTimeout);
+        connection.deadline.setRemainingTime(m_isDraining ? m_options.drainGrace : m_options.idleTimeout);
         break;
     case Phase::Head:
         connection.deadline.setRemainingTime(m_options.headTimeout);
@@ -359,6 +376,8 @@ void GuardedTcpServer::sweep()
             continue;
         if (found->second->phase == Phase::Head || found->second->phase == Phase::Body)
             refuse(socket, *found->second, Refusal::Timeout);
+        else if (m_isDraining && found->second->phase == Phase::Idle)
+            close(socket, *found->second);
         else
             socket->abort();
     }

@@ -41,6 +41,7 @@ public:
         std::chrono::milliseconds answerTimeout{60000};
         std::chrono::milliseconds writeTimeout{15000};
         std::chrono::milliseconds lingerTimeout{1000};
+        std::chrono::milliseconds drainGrace{300}; ///< for a request that was under way to an idle connection at drain()
         qint64 lingerBytes = 256 * 1024;
         int maxConnections = 800;
         int maxWaiting = 256;    ///< that owe a handshake or a request; the oldest makes room for a new one
@@ -70,7 +71,8 @@ public:
     void setHosts(QList<QByteArray> hosts) { m_options.scanner.hosts = std::move(hosts); }
     /// For handshakes from now on. Only where there was TLS before.
     void setTls(QSslConfiguration tls) { m_options.tls = std::move(tls); }
-    /// Takes no new connection, lets go of idle ones, and closes each other one behind its answer.
+    /// Takes no connection beyond those that the system has already accepted, and closes each one behind its next answer,
+    /// or after drainGrace when it asks nothing.
     void drain();
     bool isDraining() const { return m_isDraining; }
 
@@ -119,6 +121,11 @@ private:
     /// A thousand silent connections would make each turn of the event loop slow for everybody.
     void makeRoom();
     void enter(Connection &connection, Phase phase);
+    /// Connections that the system has established and nobody has taken: closing the listener would reset them.
+    void acceptBacklog();
+    void noteDeparture();
+    /// In order: what was written reaches the client first.
+    void close(QTcpSocket *socket, Connection &connection);
     void sweep();
 
     Options m_options;

@@ -9,6 +9,10 @@
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>
+#include <arpa/inet.h>
+#include <array>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -69,6 +73,42 @@ public:
     QByteArray heard;
 };
 
+/// A connected client whose calls block, and which needs no event loop.
+class TcpPeer final
+{
+public:
+    explicit TcpPeer(quint16 port)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_isConnected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~TcpPeer() { ::close(m_socket); }
+    TcpPeer(const TcpPeer &) = delete;
+    TcpPeer &operator=(const TcpPeer &) = delete;
+
+    void write(const QByteArray &bytes)
+    {
+        QVERIFY(m_isConnected && ::send(m_socket, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size());
+    }
+    /// Up to the end of the connection; what a reset cuts off is missing.
+    QByteArray readToEnd()
+    {
+        QByteArray heard;
+        std::array<char, 4096> piece;
+        for (ssize_t size = 0; (size = ::recv(m_socket, piece.data(), piece.size(), 0)) > 0;)
+            heard.append(piece.data(), size);
+        return heard;
+    }
+
+private:
+    int m_socket;
+    bool m_isConnected = false;
+};
+
 } // namespace
 
 class GuardTest final : public QObject
@@ -92,6 +132,7 @@ private Q_SLOTS:
     void longAnswersOverTls();
     void whoTakesNoAnswersIsCutOff();
     void drainsInOrder();
+    void answersWhatWasUnderWayWhenItDrains();
     void refusalsOfHeadRequestsHaveNoBody();
     void hostsMayBeSetLater();
 };
@@ -385,6 +426,32 @@ void GuardTest::drainsInOrder()
     QVERIFY(heard.contains("Connection: close"));
     QVERIFY(heard.endsWith("done"));
     QTRY_COMPARE_WITH_TIMEOUT(drained.size(), 1, kPatience);
+}
+
+void GuardTest::answersWhatWasUnderWayWhenItDrains()
+{
+    HttpService::Options options;
+    options.guard.drainGrace = 30s;
+    Rig rig(options);
+    QTcpSocket idle;
+    idle.connectToHost(QHostAddress::LocalHost, rig.port);
+    idle.write(get("/a"));
+    QTRY_VERIFY_WITH_TIMEOUT(idle.peek(1000).endsWith("/a"), kPatience);
+    // Established by the system, and not yet taken by the server, whose event loop does not run here.
+    std::vector<std::unique_ptr<TcpPeer>> backlog;
+    for (int i = 0; i < 50; ++i)
+        backlog.push_back(std::make_unique<TcpPeer>(rig.port));
+    rig.service.drain();
+    idle.write(get("/b"));
+    for (const auto &peer : backlog)
+        peer->write(get("/c"));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.service.connectionCount(), 0, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.state(), QAbstractSocket::UnconnectedState, kPatience);
+    QVERIFY(idle.readAll().endsWith("/b"));
+    for (const auto &peer : backlog) {
+        const QByteArray heard = peer->readToEnd();
+        QVERIFY2(heard.contains("Connection: close") && heard.endsWith("/c"), heard.constData());
+    }
 }
 
 void GuardTest::refusalsOfHeadRequestsHaveNoBody()
