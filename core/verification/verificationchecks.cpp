@@ -6,6 +6,7 @@
 
 #include "base/logging.h"
 #include "base/storageerror.h"
+#include "verification/codetext.h"
 #include "verification/receiptissuer.h"
 
 #include <algorithm>
@@ -21,12 +22,8 @@ constexpr std::chrono::milliseconds kLengthDoubted = 15s;
 /// Most sends are over sooner.
 constexpr auto kSendTakes = 2s;
 
-/// Twilio: VerificationCheck resource, Code: 4 to 10 characters; ours are digits.
-bool isCodeShaped(const QString &code)
-{
-    return code.size() >= 4 && code.size() <= 10 &&
-           std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
+/// Twilio: VerificationCheck resource, Code: 4 to 10 characters.
+bool isCodeLength(qsizetype length) { return length >= 4 && length <= 10; }
 
 /// The statuses of an answer to a check other than pending and approved.
 VerificationStatus endOf(ProviderStatus status)
@@ -47,7 +44,7 @@ VerificationStatus endOf(ProviderStatus status)
 
 Task<Result<void>> VerificationService::refuseMisfitCode(QString code, QDeadlineTimer deadline)
 {
-    if (!isCodeShaped(code))
+    if (!isCodeLength(code.size()))
         co_return fail(ErrorCode::InvalidCode, QStringLiteral("shape"));
     for (const auto age : {kServiceKept, kLengthDoubted}) {
         const auto service = co_await providerServiceWithin(age, deadline);
@@ -62,6 +59,8 @@ Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, 
 {
     const Active active(m_active);
     const QDeadlineTimer deadline = newDeadline();
+    // From here on `code` is the form that is sent and compared.
+    code = Secret(readCode(code.reveal()).value_or(QString()));
     const auto fits = co_await refuseMisfitCode(code.reveal(), deadline);
     if (!fits)
         co_return fail(fits.error());

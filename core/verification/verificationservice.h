@@ -63,6 +63,7 @@ public:
     VerificationService(Options options, Provider &provider, Store &store, const Clock &clock);
 
     Task<Result<Verification>> start(StartInput input);
+    /// `code` as a person wrote it: readCode() says what is understood. Anything else is InvalidCode and spends no check.
     Task<Result<CheckAnswer>> check(VerificationTarget target, Secret code, QString actor);
     Task<Result<Verification>> cancel(VerificationTarget target);
     Task<Result<Verification>> status(VerificationTarget target);

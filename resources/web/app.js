@@ -135,7 +135,7 @@ async function send(request, form, field) {
 }
 
 async function check() {
-  const code = find('code').value.replace(/[\s-]/g, '');
+  const code = find('code').value;
   setBusy('code-form', true);
   complain('code', '');
   say('Checking…');

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void replaceBeginsAnew();
     void premiumIsRefused();
     void misfitCodesSpendNothing();
+    void understandsCodesAsWritten_data();
+    void understandsCodesAsWritten();
     void nothingWasStarted();
     void anUnwritableDatabaseStopsTheSend();
 };
@@ -224,9 +226,44 @@ void VerificationServiceTest::misfitCodesSpendNothing()
 {
     ServiceRig rig;
     VERIFY_RESULT(rig.start());
-    for (const char *code : {"", "123", "12345", "1234567", "12345678901", "12 456", "abcdef"})
-        COMPARE_ERROR(rig.check(QString::fromLatin1(code)), ErrorCode::InvalidCode);
+    for (const char *code : {"", " ", "-", "123", "12345", "1234567", "12345678901", "12 456", "abcdef", "123456a", "123,456",
+             "+123456", "#123456", "123/456", "code 123456", "\u00b9\u00b2\u00b3456"})
+        COMPARE_ERROR(rig.check(QString::fromUtf8(code)), ErrorCode::InvalidCode);
     QCOMPARE(rig.status()->checksLeft, 5);
+}
+
+void VerificationServiceTest::understandsCodesAsWritten_data()
+{
+    QTest::addColumn<QString>("separator");
+    QTest::addColumn<int>("zero");
+    const auto row = [](const char *name, const char *separator, char32_t zero = U'0') {
+        QTest::newRow(name) << QString::fromUtf8(separator) << static_cast<int>(zero);
+    };
+    row("blank", " ");
+    row("dash", "-");
+    row("en dash", "\u2013");
+    row("no-break space", "\u00a0");
+    row("line end", "\r\n");
+    row("direction mark", "\u200e");
+    row("Arabic-Indic", "", U'\u0660');
+    row("Persian", " ", U'\u06F0');
+    row("Devanagari", "", U'\u0966');
+    row("full width", "\u3000", U'\uFF10');
+    row("mathematical, beyond the BMP", "", U'\U0001D7CE');
+}
+
+void VerificationServiceTest::understandsCodesAsWritten()
+{
+    QFETCH(QString, separator);
+    QFETCH(int, zero);
+    ServiceRig rig;
+    VERIFY_RESULT(rig.start());
+    QString written = separator;
+    for (const QChar digit : rig.client().latestCode()) {
+        const char32_t character = static_cast<char32_t>(zero) + digit.unicode() - u'0';
+        written += QString::fromUcs4(&character, 1) + separator;
+    }
+    COMPARE_VERDICT(rig.check(written), Verdict::Approved);
 }
 
 void VerificationServiceTest::nothingWasStarted()

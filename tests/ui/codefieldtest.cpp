@@ -3,7 +3,7 @@
 
 #include "ui/widgets/codefield.h"
 #include "support/testregistry.h"
-#include "ui/widgets/codetext.h"
+#include "verification/codetext.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -5,8 +5,8 @@
 
 #include "ui/theme.h"
 #include "ui/translated.h"
-#include "ui/widgets/codetext.h"
 #include "ui/widgets/roundedbox.h"
+#include "verification/codetext.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>

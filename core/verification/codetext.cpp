@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/codetext.h"
+#include "verification/codetext.h"
 
 #include <QStringList>
 
@@ -44,6 +44,15 @@ Scan scan(const QString &text, int caret)
 }
 
 } // namespace
+
+std::optional<QString> readCode(const QString &text)
+{
+    const Scan found = scan(text, 0);
+    const QString &digits = found.runs.first();
+    if (found.hasOthers || digits.isEmpty())
+        return std::nullopt;
+    return digits;
+}
 
 std::optional<CodeText> readCodeText(const QString &text, int caret, int codeLength)
 {
