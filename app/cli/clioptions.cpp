@@ -38,7 +38,7 @@ const std::vector<CommandRow> &commandRows()
             {
                 {"region", "CC", "Country of a number without country code, such as US", &CliOptions::region},
                 {"channel", "C", "sms, call or whatsapp (default: sms)", &CliOptions::channel},
-                {"locale", "L", "Language of the message (default: by the number's country)", &CliOptions::locale},
+                {"locale", "L", "Language of the message, such as de-AT or pt_BR.UTF-8 (default: by the number's country)", &CliOptions::locale},
                 {"reference", "T", "Your own reference, such as a ticket number", &CliOptions::reference},
                 {"purpose", "P", "What the proof is for", &CliOptions::purpose},
             }},

@@ -128,7 +128,7 @@ ExitCode CliSession::writeError(ExitCode code, const QString &sentence, const QS
     return code;
 }
 
-std::optional<PhoneNumber> CliSession::readNumber(const QString &text) const
+std::optional<PhoneReading> CliSession::readPhone(const QString &text) const
 {
     const PhoneReading reading = PhoneNumber::read(text, m_options.region.toUpper());
     if (!reading.isSendable()) {
@@ -138,9 +138,17 @@ std::optional<PhoneNumber> CliSession::readNumber(const QString &text) const
         writeError(ExitCode::Usage, sentence, QStringLiteral("invalid_phone_number"));
         return std::nullopt;
     }
-    if (reading.problem == PhoneProblem::PossibleButUnknown)
-        writeNote(QStringLiteral("warning: ") + phoneProblemText(reading.problem));
-    return reading.number;
+    return reading;
+}
+
+std::optional<PhoneNumber> CliSession::readNumber(const QString &text) const
+{
+    const auto reading = readPhone(text);
+    if (!reading)
+        return std::nullopt;
+    if (const QString warning = phoneProblemText(reading->problem); !warning.isEmpty())
+        writeNote(QStringLiteral("warning: ") + warning);
+    return reading->number;
 }
 
 std::optional<VerificationTarget> CliSession::readTarget(const QString &text) const

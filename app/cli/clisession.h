@@ -45,7 +45,9 @@ public:
     ExitCode writeError(const Error &error) const;
     ExitCode writeError(ExitCode code, const QString &sentence, const QString &word) const;
 
-    /// A number as a person wrote it, or the reason why not, written already.
+    /// A number as a person wrote it; nothing when it cannot be used, which has been written then. Its warning is not written.
+    std::optional<PhoneReading> readPhone(const QString &text) const;
+    /// The same without its warning, which goes to standard error.
     std::optional<PhoneNumber> readNumber(const QString &text) const;
     /// A SID or a number.
     std::optional<VerificationTarget> readTarget(const QString &text) const;

@@ -5,6 +5,7 @@
 
 #include "app/process.h"
 #include "base/plaintext.h"
+#include "provider/verifylocale.h"
 #include "verification/errortext.h"
 #include "verification/verificationjson.h"
 
@@ -54,6 +55,15 @@ std::optional<QString> noteProblem(const CliOptions &options)
     return std::nullopt;
 }
 
+/// What is not empty, written as notes.
+QStringList warningsOf(const CliSession &session, QStringList sentences)
+{
+    sentences.removeAll(QString());
+    for (const QString &sentence : sentences)
+        session.writeNote(QStringLiteral("warning: ") + sentence);
+    return sentences;
+}
+
 /// An argument of "-" keeps the code out of the process list.
 Secret readCode(const QString &argument)
 {
@@ -85,19 +95,21 @@ Task<ExitCode> runOnTarget(CliSession &session, TargetUseCase useCase)
 Task<ExitCode> runSend(CliSession &session)
 {
     const CliOptions &options = session.options();
-    const auto number = session.readNumber(options.arguments.at(0));
-    const auto channel = number ? readChannel(session) : std::nullopt;
-    if (!number || !channel)
+    const auto reading = session.readPhone(options.arguments.at(0));
+    const auto channel = reading ? readChannel(session) : std::nullopt;
+    if (!reading || !channel)
         co_return ExitCode::Usage;
     if (const auto problem = noteProblem(options))
         co_return session.writeError(ExitCode::Usage, *problem, QStringLiteral("invalid_request"));
+    const VerifyLocale locale = verifyLocale(options.locale);
+    const QStringList warnings = warningsOf(session, {phoneProblemText(reading->problem), locale.warning});
     Engine *engine = session.engine();
     if (!engine)
         co_return ExitCode::Misconfigured;
     const StartInput input{
-        .number = *number,
+        .number = *reading->number,
         .channel = *channel,
-        .locale = options.locale,
+        .locale = locale.locale,
         .reference = options.reference,
         .purpose = options.purpose,
         .actor = cliActor(),
@@ -105,7 +117,10 @@ Task<ExitCode> runSend(CliSession &session)
     const auto verification = co_await engine->service().start(input);
     if (!verification)
         co_return session.writeError(verification.error());
-    session.write(toJson(*verification), describe(*verification));
+    QJsonObject json = toJson(*verification);
+    if (!warnings.isEmpty())
+        json.insert(QStringLiteral("warning"), warnings.join(u' '));
+    session.write(json, describe(*verification));
     co_return ExitCode::Done;
 }
 

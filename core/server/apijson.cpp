@@ -7,6 +7,7 @@
 #include "base/plaintext.h"
 #include "base/strictjson.h"
 #include "http/formencoding.h"
+#include "provider/verifylocale.h"
 #include "verification/errortext.h"
 
 #include <QRegularExpression>
@@ -101,15 +102,6 @@ Read<Channel> readChannel(const QJsonObject &fields)
     return *channel;
 }
 
-Read<QString> readLocale(const QJsonObject &fields)
-{
-    static const QRegularExpression shape(QStringLiteral("\\A(?:[A-Za-z]{2,3}(?:-[A-Za-z]{2})?)?\\z"));
-    auto locale = readText(fields, QStringLiteral("locale"));
-    if (const auto *text = std::get_if<QString>(&locale); text && !shape.match(*text).hasMatch())
-        return invalidRequest(QStringLiteral("locale is a language such as de or pt-BR."), QStringLiteral("locale"));
-    return locale;
-}
-
 /// Takes the value out, or gives the answer on.
 template<class T>
 const ApiAnswer *take(Read<T> &read, T &target)
@@ -166,14 +158,18 @@ Read<RequestOtp> readRequestOtp(const QJsonObject &fields)
     const ReadNumber &to = std::get<ReadNumber>(number);
     RequestOtp wish{.input = {.number = to.number}, .warning = to.warning};
     auto channel = readChannel(fields);
-    auto locale = readLocale(fields);
+    auto language = readText(fields, QStringLiteral("locale"));
     auto reference = readText(fields, QStringLiteral("reference"));
     auto purpose = readText(fields, QStringLiteral("purpose"));
     auto replace = readFlag(fields, QStringLiteral("replace"));
-    for (const ApiAnswer *answer : {take(channel, wish.input.channel), take(locale, wish.input.locale),
+    QString locale;
+    for (const ApiAnswer *answer : {take(channel, wish.input.channel), take(language, locale),
              take(reference, wish.input.reference), take(purpose, wish.input.purpose), take(replace, wish.input.replace)})
         if (answer)
             return *answer;
+    const VerifyLocale mapped = verifyLocale(locale);
+    wish.input.locale = mapped.locale;
+    wish.warning = QStringList({wish.warning, mapped.warning}).join(u' ').trimmed();
     return wish;
 }
 

@@ -24,14 +24,14 @@ Read<QJsonObject> readBody(const QByteArray &contentType, const QByteArray &body
 struct RequestOtp
 {
     StartInput input; ///< without the actor
-    QString warning;  ///< about the number; empty when there is nothing to say
+    QString warning;  ///< about the number or the language; empty when there is nothing to say
 };
 Read<RequestOtp> readRequestOtp(const QJsonObject &fields);
 
 struct VerifyOtp
 {
     VerificationTarget target;
-    Secret code; ///< not empty; its shape is the service's to judge
+    Secret code; ///< not empty, as it was written; the verification service reads it
 };
 Read<VerifyOtp> readVerifyOtp(const QJsonObject &fields);
 

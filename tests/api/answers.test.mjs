@@ -70,7 +70,7 @@ test('send, check, cancel and ask', () => withServer({}, async (server, url) => 
   const code = await codeFor(sandbox, first.number);
   expect(await get(url, sidPath(first.verificationSid)), 200);
   expect(await post(url, '/api/verify-otp', { phoneNumber: first.number, code: otherCode(code) }), 400, 'incorrect_code');
-  const approved = await form(url, '/api/verify-otp', { verificationSid: first.verificationSid, code });
+  const approved = await form(url, '/api/verify-otp', { verificationSid: first.verificationSid, code: ` ${code.slice(0, 3)}\u00a0-\u2013 ${code.slice(3)}\r\n` });
   assert.equal(approved.json.verified, true, approved.text);
   assert.equal(approved.json.receipt.split('.').length, 3);
   expect(await post(url, '/api/verify-otp', { phoneNumber: first.number, code }), 410, 'verification_used');
@@ -115,10 +115,15 @@ test('what cannot be used', () => withServer({}, async (server, url) => {
   expect(await post(url, '/api/request-otp', { phoneNumber: nextNumber(), channel: 'pigeon' }), 400, 'invalid_request');
   expect(await post(url, '/api/cancel-otp', { verificationSid: 'VE1' }), 400, 'invalid_request');
   const known = await begun(url);
-  for (const code of ['', '123', '12345678901', 'abcdef', 123456, '12345'])
+  for (const code of ['', ' ', '123', '12345678901', 'abcdef', '123,456', 'code 123456', 123456, '12345'])
     expect(await post(url, '/api/verify-otp', { phoneNumber: known.number, code }), 400, 'invalid_code');
   const unknown = await post(url, '/api/request-otp', { phoneNumber: '+12105550199' });
   assert.equal(unknown.status, 200, unknown.text);
+  for (const [locale, warns] of [['en-US', false], ['pt_BR', false], ['zh-Hans-CN', false], ['zh_TW.UTF-8', false], ['de-AT@euro', false], ['no', false], ['C', true], ['sr-Latn', true], ['klingon', true]]) {
+    const sent = await post(url, '/api/request-otp', { phoneNumber: nextNumber(), locale });
+    assert.equal(sent.status, 200, sent.text);
+    assert.equal('warning' in sent.json, warns, sent.text);
+  }
 }));
 
 test('limits', async () => {

@@ -473,6 +473,12 @@ class SandboxTest(CliCase):
     def wrong(self):
         return "000000" if self.code() != "000000" else "111111"
 
+    def test_languages_as_systems_write_them(self):
+        for index, (locale, warns) in enumerate((("de_AT.UTF-8", False), ("zh-Hans-CN", False), ("C", True), ("sr-Latn", True))):
+            sent = self.cli("send", f"+1415555013{index}", "--locale", locale)
+            self.assertEqual((0, warns), (sent.returncode, "warning" in json.loads(sent.stdout)), locale + sent.stderr)
+            self.assertEqual(warns, f'"{locale}"' in sent.stderr, sent.stderr)
+
     def test_the_life_of_a_verification(self):
         sent = self.cli("send", "(415) 555-0123", "--region", "us", "--reference", "CASE-1", "--purpose", "reset")
         self.assertEqual(0, sent.returncode, sent.stderr)
@@ -484,7 +490,7 @@ class SandboxTest(CliCase):
         self.assertEqual((1, "incorrect_code", 4), (wrong.returncode, json.loads(wrong.stdout)["code"], json.loads(wrong.stdout)["checksLeft"]))
         status = self.cli("status", verification["verificationSid"])
         self.assertEqual((0, "pending"), (status.returncode, json.loads(status.stdout)["status"]))
-        good = self.cli("check", verification["verificationSid"], "-", stdin=self.code() + "\n")
+        good = self.cli("check", verification["verificationSid"], "-", stdin=f"{self.code()[:3]}\u00a0{self.code()[3:]} \r\n")
         self.assertEqual((0, True), (good.returncode, json.loads(good.stdout)["verified"]))
         again = self.cli("check", NUMBER, self.code())
         self.assertEqual((1, "verification_used"), (again.returncode, json.loads(again.stdout)["code"]))
@@ -602,7 +608,7 @@ class SandboxTest(CliCase):
 
     def test_misfit_codes_spend_no_check(self):
         self.cli("send", NUMBER)
-        for code in ("", "12", "12345", "1234567", "12a456", "12345678901", "\u0661\u0662\u0663\u0664\u0665\u0666", "1" * 100_000):
+        for code in ("", "12", "12345", "1234567", "12a456", "12345678901", "\u0661\u0662\u0663\u0664\u0665", "123,456", "1" * 100_000):
             result = self.cli("check", NUMBER, code)
             self.assertEqual((2, "invalid_code"), (result.returncode, json.loads(result.stdout)["code"]), code[:20])
         self.assertEqual(5, json.loads(self.cli("status", NUMBER).stdout)["checksLeft"])

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void bodies_data();
     void bodies();
     void whatIsRead();
+    void readsLanguagesAsWritten_data();
+    void readsLanguagesAsWritten();
     void queries_data();
     void queries();
     void statuses_data();
@@ -83,7 +85,8 @@ void ApiJsonTest::bodies_data()
     request("a turn of direction", "{\"phoneNumber\":\"+1415\xe2\x80\xae""5550123\"}", "400 invalid_phone_number");
     request("premium", R"({"phoneNumber":"+19005550123"})", "403 destination_not_allowed");
     request("no such channel", R"({"phoneNumber":"+14155550123","channel":"pigeon"})", "400 invalid_request");
-    request("no such locale", R"({"phoneNumber":"+14155550123","locale":"english"})", "400 invalid_request");
+    request("a language that the provider does not have", R"({"phoneNumber":"+14155550123","locale":"english"})", "read");
+    request("a locale that is no text", R"({"phoneNumber":"+14155550123","locale":7})", "400 invalid_request");
     request("replace is no flag", R"({"phoneNumber":"+14155550123","replace":1})", "400 invalid_request");
     request("a long reference", "{\"phoneNumber\":\"+14155550123\",\"reference\":\"" + QByteArray(129, 'a') + "\"}", "400 invalid_request");
     request("a control character", R"({"phoneNumber":"+14155550123","reference":"a\u0000b"})", "400 invalid_request");
@@ -145,6 +148,38 @@ void ApiJsonTest::whatIsRead()
         {QStringLiteral("code"), QStringLiteral("0123")}});
     QCOMPARE(std::get<VerifyOtp>(verify).target.sid, QString::fromLatin1(kSid));
     QCOMPARE(std::get<VerifyOtp>(verify).code.reveal(), QStringLiteral("0123"));
+}
+
+void ApiJsonTest::readsLanguagesAsWritten_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<int>("warnings"); // sentences
+    const auto row = [](const char *number, const char *locale, const char *sent, int warnings) {
+        QTest::addRow("%s %s", number, locale)
+            << QString::fromLatin1(number) << QString::fromLatin1(locale) << QString::fromLatin1(sent) << warnings;
+    };
+    row("+14155550123", "", "", 0);
+    row("+14155550123", "en-US", "en", 0);
+    row("+14155550123", "pt_BR.UTF-8", "pt-BR", 0);
+    row("+14155550123", "sr-Latn", "", 2);
+    row("+14155550123", "C", "", 2);
+    row("+12425550123", "de-AT", "de", 2);
+    row("+12425550123", "tlh", "", 4);
+}
+
+void ApiJsonTest::readsLanguagesAsWritten()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, locale);
+    QFETCH(QString, sent);
+    QFETCH(int, warnings);
+    const auto read = readRequestOtp({{QStringLiteral("phoneNumber"), number}, {QStringLiteral("locale"), locale}});
+    const auto &wish = std::get<RequestOtp>(read);
+    QCOMPARE(wish.input.locale, sent);
+    QCOMPARE(wish.warning.count(u'.'), warnings);
+    QCOMPARE(wish.warning, wish.warning.trimmed());
 }
 
 void ApiJsonTest::queries_data()
