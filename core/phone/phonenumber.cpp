@@ -4,8 +4,10 @@
 #include "phone/phonenumber.h"
 
 #include "phone/numbering.h"
+#include "phone/numberingdata.h"
 #include "phone/phonetext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -31,14 +33,17 @@ struct Judgement
     PhoneType type = PhoneType::Unknown;
     qsizetype nationalDigits = 0;
     bool dialsAbroad = false; ///< began with the region's own international prefix
+    bool hasOddLength = false; ///< E.164 allows it, the numbering data do not
 };
 
-enum class Fit { Valid, Possible, Impossible };
+enum class Fit { Valid, Possible, OddLength, Impossible };
 
 Fit fitOf(const Judgement &judgement)
 {
     if (judgement.e164.isEmpty())
         return Fit::Impossible;
+    if (judgement.hasOddLength)
+        return Fit::OddLength;
     return judgement.problem == PhoneProblem::PossibleButUnknown ? Fit::Possible : Fit::Valid;
 }
 
@@ -69,7 +74,33 @@ PhoneProblem problemOf(Library::ValidationResult length)
     Q_UNREACHABLE();
 }
 
-PhoneType typeOf(const lib::PhoneNumber &number)
+/// Numbering plans grow, so a length that the data do not know is no proof that there is no such number. What was dialled
+/// without its area code is none.
+bool isLengthOnly(Library::ValidationResult length, bool isInternational)
+{
+    return length == Library::TOO_SHORT || length == Library::TOO_LONG || length == Library::INVALID_LENGTH ||
+           (isInternational && length == Library::IS_POSSIBLE_LOCAL_ONLY);
+}
+
+/// Mexico withdrew its prefixes in 2019, and newer numbering data no longer know them, but people still write "+52 1 ...":
+/// one number must not have two forms.
+void removeWithdrawnPrefix(lib::PhoneNumber &number)
+{
+    constexpr int kMexico = 52;
+    static const QRegularExpression shape(QStringLiteral("\\A(?:0(?:[12]|4[45]))?1?([2-9][0-9]{9})\\z"));
+    if (number.country_code() != kMexico)
+        return;
+    std::string national;
+    numbering().GetNationalSignificantNumber(number, &national);
+    const auto match = shape.match(QString::fromStdString(national));
+    if (!match.hasMatch())
+        return;
+    number.set_national_number(match.captured(1).toULongLong());
+    number.clear_italian_leading_zero();
+    number.clear_number_of_leading_zeros();
+}
+
+PhoneType knownTypeOf(const lib::PhoneNumber &number)
 {
     switch (numbering().GetNumberType(number)) {
     case Library::FIXED_LINE: return PhoneType::Landline;
@@ -86,6 +117,25 @@ PhoneType typeOf(const lib::PhoneNumber &number)
     case Library::UNKNOWN: return PhoneType::Unknown;
     }
     Q_UNREACHABLE();
+}
+
+bool isPaidType(PhoneType type)
+{
+    return type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager;
+}
+
+/// A network may ignore surplus digits, so they neither hide a type that is refused nor a region.
+std::optional<lib::PhoneNumber> withoutSurplus(lib::PhoneNumber number)
+{
+    return numbering().TruncateTooLongNumber(&number) ? std::optional(number) : std::nullopt;
+}
+
+PhoneType typeOf(const lib::PhoneNumber &number)
+{
+    const PhoneType type = knownTypeOf(number);
+    const auto shorter = type == PhoneType::Unknown ? withoutSurplus(number) : std::nullopt;
+    const PhoneType shorterType = shorter ? knownTypeOf(*shorter) : PhoneType::Unknown;
+    return isPaidType(shorterType) ? shorterType : type;
 }
 
 QString formatted(const lib::PhoneNumber &number, Library::PhoneNumberFormat format)
@@ -134,9 +184,12 @@ Judgement judge(const std::string &text, const std::string &region)
     if (judgement.problem != PhoneProblem::None)
         return judgement;
     judgement.dialsAbroad = number.country_code_source() == lib::PhoneNumber::FROM_NUMBER_WITH_IDD;
-    judgement.problem = problemOf(numbering().IsPossibleNumberWithReason(number));
+    removeWithdrawnPrefix(number);
+    const Library::ValidationResult length = numbering().IsPossibleNumberWithReason(number);
     const QString e164 = formatted(number, Library::E164);
     const qsizetype digits = e164.size() - 1;
+    judgement.hasOddLength = isLengthOnly(length, text.starts_with('+')) && digits >= kFewestDigits && digits <= kMostDigits;
+    judgement.problem = judgement.hasOddLength ? PhoneProblem::None : problemOf(length);
     if (judgement.problem == PhoneProblem::None && digits < kFewestDigits)
         judgement.problem = PhoneProblem::TooShort;
     else if (judgement.problem == PhoneProblem::None && digits > kMostDigits)
@@ -148,7 +201,7 @@ Judgement judge(const std::string &text, const std::string &region)
     const PhoneType type = judgement.type = typeOf(number);
     if (type == PhoneType::Unknown)
         judgement.problem = PhoneProblem::PossibleButUnknown;
-    else if (type == PhoneType::Premium || type == PhoneType::SharedCost || type == PhoneType::Pager)
+    else if (isPaidType(type))
         judgement.problem = PhoneProblem::TypeNotAllowed;
     return judgement;
 }
@@ -187,9 +240,9 @@ bool isTwoNumbers(const PhoneText &text, const std::string &region)
         const std::string before = text.digits.substr(0, slash);
         const std::string after = text.digits.substr(slash);
         const Judgement first = text.international ? judge('+' + before, region) : judgeDialled(before, region);
-        if (after.empty() || first.nationalDigits < kFewestNationalDigits)
+        if (after.empty() || first.hasOddLength || first.nationalDigits < kFewestNationalDigits)
             return false;
-        return fitOf(first) == Fit::Valid || fitOf(judgeDialled(after, region)) != Fit::Impossible;
+        return fitOf(first) == Fit::Valid || fitOf(judgeDialled(after, region)) < Fit::OddLength;
     });
 }
 
@@ -295,6 +348,8 @@ RegionCode PhoneNumber::region() const
         return {};
     std::string region;
     numbering().GetRegionCodeForNumber(*number, &region);
+    if (const auto shorter = region == "ZZ" ? withoutSurplus(*number) : std::nullopt)
+        numbering().GetRegionCodeForNumber(*shorter, &region);
     if (region == "ZZ")
         numbering().GetRegionCodeForCountryCode(number->country_code(), &region);
     return region == "ZZ" ? RegionCode() : QString::fromStdString(region);
@@ -308,6 +363,11 @@ PhoneType PhoneNumber::type() const
     return number ? typeOf(*number) : PhoneType::Unknown;
 }
 
-QString numberingLibraryVersion() { return QStringLiteral(RINGPROOF_NUMBERING_VERSION); }
+QString numberingLibraryVersion()
+{
+    const QString library = QStringLiteral(RINGPROOF_NUMBERING_VERSION);
+    const QString data = QString::fromLatin1(numberingDataVersion());
+    return data.isEmpty() ? library : QStringLiteral("%1 (google-libphonenumber %2)").arg(library, data);
+}
 
 } // namespace Ringproof

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A telephone number in canonical form (ITU-T E.164), and the one function that reads people's writing into it.
-// Never holds an extension, letters or a number that the numbering plan makes impossible.
+// Never holds an extension, letters or a number that E.164 or its numbering plan makes impossible.
 #pragma once
 
 #include <QString>
@@ -33,7 +33,7 @@ enum class PhoneProblem {
     TooShort,
     TooLong,
     NotPossible,
-    PossibleButUnknown, ///< a warning: the numbering data of libphonenumber does not know it, Twilio decides
+    PossibleButUnknown, ///< a warning: the numbering data do not know it or its length, Twilio decides
     TypeNotAllowed,     ///< premium, shared cost, pager: no codes are sent there
 };
 
@@ -76,7 +76,7 @@ struct PhoneReading
     bool isSendable() const { return problem == PhoneProblem::None || problem == PhoneProblem::PossibleButUnknown; }
 };
 
-/// Of libphonenumber, whose numbering data are as old as itself.
+/// Of libphonenumber, and of the newer numbering data that the build had from npm.
 QString numberingLibraryVersion();
 
 } // namespace Ringproof

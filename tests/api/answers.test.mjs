@@ -119,6 +119,10 @@ test('what cannot be used', () => withServer({}, async (server, url) => {
     expect(await post(url, '/api/verify-otp', { phoneNumber: known.number, code }), 400, 'invalid_code');
   const unknown = await post(url, '/api/request-otp', { phoneNumber: '+12105550199' });
   assert.equal(unknown.status, 200, unknown.text);
+  const newer = await post(url, '/api/request-otp', { phoneNumber: '+229 01 95 12 34 56' });
+  assert.equal(newer.json.to, '+2290195123456', newer.text);
+  const odd = await post(url, '/api/request-otp', { phoneNumber: '+1 202 555 01234' });
+  assert.match(odd.json.warning, /Twilio decides/, odd.text);
   for (const [locale, warns] of [['en-US', false], ['pt_BR', false], ['zh-Hans-CN', false], ['zh_TW.UTF-8', false], ['de-AT@euro', false], ['no', false], ['C', true], ['sr-Latn', true], ['klingon', true]]) {
     const sent = await post(url, '/api/request-otp', { phoneNumber: nextNumber(), locale });
     assert.equal(sent.status, 200, sent.text);

@@ -479,6 +479,17 @@ class SandboxTest(CliCase):
             self.assertEqual((0, warns), (sent.returncode, "warning" in json.loads(sent.stdout)), locale + sent.stderr)
             self.assertEqual(warns, f'"{locale}"' in sent.stderr, sent.stderr)
 
+    def test_numbers_newer_than_the_numbering_data(self):
+        for arguments in (("+229 01 95 12 34 56",), ("01 95 12 34 57", "--region", "BJ")):
+            sent = self.cli("send", *arguments)
+            self.assertEqual(0, sent.returncode, sent.stderr)
+            self.assertRegex(json.loads(sent.stdout)["to"], r"^\+229019512345[67]$")
+        odd = self.cli("send", "+1 415 555 01234")
+        self.assertEqual(0, odd.returncode, odd.stderr)
+        self.assertIn("Twilio decides", json.loads(odd.stdout)["warning"])
+        for number in ("+1 415", "+999 123 4567", "+1 415 555 0123 45678", "+1 415 555 0123 ext 5"):
+            self.assertEqual(2, self.cli("send", number).returncode, number)
+
     def test_the_life_of_a_verification(self):
         sent = self.cli("send", "(415) 555-0123", "--region", "us", "--reference", "CASE-1", "--purpose", "reset")
         self.assertEqual(0, sent.returncode, sent.stderr)

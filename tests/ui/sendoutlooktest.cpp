@@ -37,7 +37,7 @@ void SendOutlookTest::hints_data()
     row("left empty", "", true, true, "Enter a phone number.");
     row("while typing", "+1415", true, false, "");
     row("left unfinished", "+1415", true, true, "This number is too short.");
-    row("too long, at once", "+1415555012345", true, false, "This number is too long.");
+    row("too long, at once", "+1415555012345678", true, false, "This number is too long.");
     row("mobile", "+447911123456", true, false, "The code goes to +44\u00A07911\u00A0123456.");
     row("landline by text", "+493090182010", true, false,
         "This is a landline: a text message may not arrive there, a call does.");

@@ -131,7 +131,14 @@ inline constexpr ReadingRow kWarnings[] = {
     {"+33 6 39 98 12 34", "", "+33639981234", PhoneProblem::PossibleButUnknown},
     {"+1 242 555 0123", "", "+12425550123", PhoneProblem::PossibleButUnknown},
     {"+31 078250", "", "+3178250", PhoneProblem::PossibleButUnknown},
+    {"415 555 012", "US", "+1415555012", PhoneProblem::PossibleButUnknown},
+    {"+1415555012", "", "+1415555012", PhoneProblem::PossibleButUnknown},
+    {"415 555 01234", "US", "+141555501234", PhoneProblem::PossibleButUnknown},
+    {"+1 415 555 01234", "", "+141555501234", PhoneProblem::PossibleButUnknown},
+    {"+65 1234 56789", "", "+65123456789", PhoneProblem::PossibleButUnknown},
+    {"+229 01 95 12 34 5", "", "+229019512345", PhoneProblem::PossibleButUnknown},
     {"(900) 555-0123", "US", "+19005550123", PhoneProblem::TypeNotAllowed},
+    {"(900) 555-01234", "US", "+190055501234", PhoneProblem::TypeNotAllowed},
     {"0901 234 5678", "GB", "+449012345678", PhoneProblem::TypeNotAllowed},
     {"0 884 01 23 45", "FR", "+33884012345", PhoneProblem::TypeNotAllowed},
     {"076 4012 3456", "GB", "+447640123456", PhoneProblem::TypeNotAllowed},
@@ -192,6 +199,7 @@ inline constexpr TypeRow kTypes[] = {
     {"+14155550123", PhoneType::MobileOrLandline, "US"},
     {"+12045550123", PhoneType::MobileOrLandline, "CA"},
     {"+18765550123", PhoneType::Mobile, "JM"},
+    {"+187655501234", PhoneType::Unknown, "JM"}, // a digit too many
     {"+18005550123", PhoneType::TollFree, "US"},
     {"+19005550123", PhoneType::Premium, "US"},
     {"+442079460123", PhoneType::Landline, "GB"},
@@ -231,10 +239,9 @@ inline constexpr const char *kNotNumbers[] = {"1-800-FLOWERS", "415 555 0123 x5"
     "415 555 012Ⅲ", "+1 415 ••• ••23", "*67 415 555 0123", "415_555_0123", "415~555~0123", "[415] 555 0123",
     "Ⅳ15 555 0123"};
 
-inline constexpr const char *kTooShort[] = {"+", "+1", "+4", "+99", "+1 415", "1", "41", "555 0123", "911",
-    "415 555 012", "+1415555012", "011", "01144", "00", "0044", "+358 1"};
+inline constexpr const char *kTooShort[] = {"+", "+1", "+4", "+99", "+1 415", "1", "41", "555 0123", "911", "011", "01144", "00", "0044", "+358 1"};
 
-inline constexpr const char *kTooLong[] = {"415 555 01234", "+1 415 555 01234", "4155550123 4155550124",
+inline constexpr const char *kTooLong[] = {"4155550123 4155550124", "+1 415 555 0123 41555",
     "+44 20 7946 0123 4567", "12345678901234567890", "+49 30 231 251 231 2345 67"};
 
 inline constexpr const char *kNotPossible[] = {
@@ -250,9 +257,8 @@ inline constexpr ReadingRow kOtherRefusals[] = {
     {"030 1234567 / 030 1234568", "DE", "", PhoneProblem::NotANumber},
     {"07700 900123 / 07700 900124", "GB", "", PhoneProblem::NotANumber},
     {"0044 20 7946 0123 / 0044 20 7946 0124", "FR", "", PhoneProblem::NotANumber},
-    {"0077 7123 4567", "JP", "", PhoneProblem::TooShort},
+    {"0077 7123 4567", "JP", "+7771234567", PhoneProblem::PossibleButUnknown},
     {"+98 9601", "IR", "", PhoneProblem::TooShort}, // valid there, but has six digits
-    {"+65 1234 56789", "", "", PhoneProblem::NotPossible},
 };
 
 } // namespace Ringproof::Testing

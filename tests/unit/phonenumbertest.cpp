@@ -8,6 +8,7 @@
 #include "unit/phonenumberrows.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void reads();
     void readsExamplesOfAllRegions_data();
     void readsExamplesOfAllRegions();
+    void readsNewestExamples_data();
+    void readsNewestExamples();
+    void readsNumbersNewerThanTheData_data();
+    void readsNumbersNewerThanTheData();
     void keepsOneFormPerNumber_data();
     void keepsOneFormPerNumber();
     void keepsOneFormForAnyDigits();
@@ -135,6 +140,62 @@ void PhoneNumberTest::readsExamplesOfAllRegions()
     }
     QCOMPARE(e164Of(PhoneNumber::read(example->e164(), {}).number), example->e164());
     QCOMPARE(dialCodeFor(example->region()), dialCodeFor(region));
+}
+
+void PhoneNumberTest::readsNewestExamples_data()
+{
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<bool>("isPaid");
+    QFile file(QStringLiteral(RINGPROOF_TEST_DATA "/examplenumbers.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("region,type,e164\n"));
+    while (!file.atEnd()) {
+        const QByteArrayList fields = file.readLine().trimmed().split(',');
+        QCOMPARE(fields.size(), 3);
+        const bool isPaid = fields.at(1) == "premium" || fields.at(1) == "shared_cost" || fields.at(1) == "pager";
+        QTest::addRow("%s %s", fields.at(0).constData(), fields.at(2).constData()) << QString::fromLatin1(fields.at(2)) << isPaid;
+    }
+}
+
+/// The numbering data of the build may be older than the examples: none may be refused for that.
+void PhoneNumberTest::readsNewestExamples()
+{
+    QFETCH(QString, e164);
+    QFETCH(bool, isPaid);
+    const PhoneReading result = PhoneNumber::read(e164, {});
+    QCOMPARE(e164Of(result.number), e164);
+    QVERIFY(result.isSendable() || (isPaid && result.problem == PhoneProblem::TypeNotAllowed));
+    QCOMPARE(e164Of(PhoneNumber::read(result.number->international(), {}).number), e164);
+}
+
+/// Benin's numbers have had ten digits since November 2024; libphonenumber's own data of 2022 know eight.
+void PhoneNumberTest::readsNumbersNewerThanTheData_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("region");
+    const auto row = [](const char *text, const char *region) {
+        QTest::addRow("%s: %s", region, text) << QString::fromLatin1(text) << QString::fromLatin1(region);
+    };
+    row("+229 01 95 12 34 56", "");
+    row("+2290195123456", "US");
+    row("01 95 12 34 56", "BJ");
+    row("0195123456", "bj");
+    row("2290195123456", "BJ");
+    row("00229 01 95 12 34 56", "BJ");
+    row("00229 01 95 12 34 56", "FR");
+    row("011 229 01 95 12 34 56", "US");
+}
+
+void PhoneNumberTest::readsNumbersNewerThanTheData()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, region);
+    const PhoneReading result = PhoneNumber::read(text, region);
+    QVERIFY(result.isSendable());
+    QCOMPARE(result.number->e164(), QStringLiteral("+2290195123456"));
+    QCOMPARE(result.number->region(), QStringLiteral("BJ"));
+    QCOMPARE(e164Of(PhoneNumber::read(result.number->national(), QStringLiteral("BJ")).number), result.number->e164());
+    QVERIFY(result.number->masked().count(kDot) >= 4);
 }
 
 void PhoneNumberTest::keepsOneFormPerNumber_data()

@@ -113,9 +113,11 @@ std::optional<PhoneNumber> PhoneEdit::pastedNumber(const QString &text) const
     if (growth < 2)
         return std::nullopt;
     const PhoneReading whole = PhoneNumber::read(text, m_region);
-    if (whole.number)
+    if (whole.problem == PhoneProblem::None)
         return whole.number;
-    return PhoneNumber::read(text.mid(cursorPosition() - growth, growth), m_region).number;
+    // Digits that stood there and the piece may look like a number that the numbering data do not know.
+    const PhoneReading piece = PhoneNumber::read(text.mid(cursorPosition() - growth, growth), m_region);
+    return piece.problem == PhoneProblem::None || !whole.number ? piece.number : whole.number;
 }
 
 void PhoneEdit::write(const QString &text, qsizetype caret)

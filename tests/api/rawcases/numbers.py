@@ -13,7 +13,7 @@ NOT_TEXTS = [("missing", {}), ("null", {"phoneNumber": None}), ("a number", {"ph
 
 BAD_NUMBERS = [
     ("empty", ""), ("a space", " "), ("a plus", "+"), ("two pluses", "++14155550123"), ("a word", "nonsense"), ("national without a region", "4155550123"), ("one digit", "+1"), ("three digits", "+141"), ("a country alone", "+49"),
-    ("too short", "+1415555012"), ("too long", "+141555501234567"), ("20 digits", "+14155550123456789012"), ("1,000 digits", "+1" + "4" * 1000), ("country code 0", "+0123456789"), ("country code 999", "+9991234567"), ("country code 210", "+2101234567"),
+    ("too short", "+141555"), ("too long", "+1415555012345678"), ("20 digits", "+14155550123456789012"), ("1,000 digits", "+1" + "4" * 1000), ("country code 0", "+0123456789"), ("country code 999", "+9991234567"), ("country code 210", "+2101234567"),
     ("a letter in it", "+1415555O123"), ("words behind", "+14155550123 please"), ("an extension", "+14155550123 ext. 5"), ("an extension by x", "+14155550123x5"), ("two numbers", "+14155550123,+14155550124"), ("two numbers apart by a slash", "+14155550123/+14155550124"),
     ("an email address", "someone@example.org"), ("a SIP address", "sip:+14155550123@example.org"), ("a WhatsApp address", "whatsapp:+14155550123"), ("a client", "client:bob"), ("SQL", "' OR 1=1 --"), ("markup", "<b>+14155550123</b>"), ("a path", "../../etc/passwd"), ("a template", "{{7*7}}"), ("a format", "%s%s%n"),
     ("a NUL inside", "+1415555\u00000123"), ("a NUL behind", "+14155550123\u0000"), ("an escape inside", "+1415\u001b[2J5550123"),
