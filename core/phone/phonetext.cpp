@@ -4,6 +4,7 @@
 #include "phone/phonetext.h"
 
 #include <QList>
+#include <algorithm>
 #include <utility>
 
 namespace Ringproof {
@@ -26,6 +27,33 @@ QStringView unwrapped(QStringView text)
     while (!text.isEmpty() && isWrapping(text.back()))
         text.chop(1);
     return text;
+}
+
+/// What follows `start`, whatever its case; null when the text begins otherwise.
+QStringView behind(QStringView text, QStringView start)
+{
+    return text.startsWith(start, Qt::CaseInsensitive) ? text.sliced(start.size()) : QStringView();
+}
+
+/// The number in a chat link: always with its country code, with or without "+" (faq.whatsapp.com, "click to chat").
+/// Null when the text is no such link.
+QString numberInChatLink(QStringView text)
+{
+    for (const QStringView scheme : {QStringView(u"https://"), QStringView(u"http://")})
+        if (const QStringView rest = behind(text, scheme); !rest.isNull())
+            text = rest;
+    for (const QStringView start : {QStringView(u"wa.me/"), QStringView(u"www.wa.me/"),
+             QStringView(u"api.whatsapp.com/send?phone="), QStringView(u"api.whatsapp.com/send/?phone="), QStringView(u"whatsapp://send?phone=")}) {
+        QStringView number = behind(text, start);
+        if (number.isNull())
+            continue;
+        const auto end = std::find_if(number.begin(), number.end(), [](QChar c) { return QStringView(u"?&/#").contains(c); });
+        number = number.first(end - number.begin());
+        if (const QStringView encoded = behind(number, u"%2B"); !encoded.isNull())
+            number = encoded;
+        return u'+' + (number.startsWith(u'+') ? number.sliced(1) : number).toString();
+    }
+    return {};
 }
 
 PhoneText refused(PhoneProblem problem)
@@ -133,8 +161,12 @@ PhoneText phoneText(const QString &text)
     QStringView written = unwrapped(text);
     if (written.isEmpty())
         return refused(PhoneProblem::Empty);
-    if (written.startsWith(u"tel:", Qt::CaseInsensitive))
-        written = written.sliced(4);
+    const QString linked = numberInChatLink(written);
+    if (!linked.isNull())
+        written = linked;
+    for (const QStringView scheme : {QStringView(u"tel:"), QStringView(u"callto:")})
+        if (const QStringView rest = behind(written, scheme); !rest.isNull())
+            written = rest;
     Collector collector;
     for (const char32_t character : written.toUcs4())
         if (!collector.take(character))

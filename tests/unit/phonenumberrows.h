@@ -27,6 +27,15 @@ inline constexpr ReadingRow kPlainWritings[] = {
     {"1 (415) 555 0123", "CA", "+14155550123"},
     {"+1 415 555 0123", "DE", "+14155550123"},
     {"+1 415 555 0123", "", "+14155550123"},
+    {"callto:+14155550123", "", "+14155550123"},
+    {"CALLTO:(415) 555-0123", "US", "+14155550123"},
+    {"https://wa.me/14155550123", "", "+14155550123"},
+    {"https://wa.me/14155550123?text=Hello%20there", "DE", "+14155550123"},
+    {"http://www.wa.me/+14155550123/", "", "+14155550123"},
+    {"wa.me/14155550123", "GB", "+14155550123"},
+    {"https://api.whatsapp.com/send?phone=14155550123&text=Hi", "", "+14155550123"},
+    {"https://api.whatsapp.com/send/?phone=%2B14155550123", "", "+14155550123"},
+    {"whatsapp://send?phone=14155550123", "", "+14155550123"},
     {"  +1 415 555 0123\n", "", "+14155550123"},
     {"\t415 555 0123\r\n", "us", "+14155550123"},
     {"415/555/0123", "US", "+14155550123"},
@@ -227,7 +236,8 @@ inline constexpr TypeRow kTypes[] = {
 // All of these in the US.
 inline constexpr const char *kEmpty[] = {"", " ", "\n\t", "<nbsp><wide>", "<lre><pdf>", "<lrm> <rlm>"};
 
-inline constexpr const char *kNotNumbers[] = {"1-800-FLOWERS", "415 555 0123 x5", "415 555 0123x5",
+inline constexpr const char *kNotNumbers[] = {"https://wa.me/message/ABCDEF", "https://wa.me/qr/X", "https://example.com/14155550123",
+    "https://wa.me/1415ABC0123", "callto:somebody","1-800-FLOWERS", "415 555 0123 x5", "415 555 0123x5",
     "415 555 0123 ext. 5", "415 555 0123 ext 5", "415 555 0123 #5", "415 555 0123,5", "415 555 0123;5",
     "415 555 0123;ext=5", "tel:+1-415-555-0123;ext=5", "tel:555-0123;phone-context=+1-415",
     "tel:+1-415-555-0123;isub=5", "tel:", "phone", "-", "()", "...", "/", "+1 415 555 0123 +1 415 555 0124",
@@ -239,7 +249,7 @@ inline constexpr const char *kNotNumbers[] = {"1-800-FLOWERS", "415 555 0123 x5"
     "415 555 012Ⅲ", "+1 415 ••• ••23", "*67 415 555 0123", "415_555_0123", "415~555~0123", "[415] 555 0123",
     "Ⅳ15 555 0123"};
 
-inline constexpr const char *kTooShort[] = {"+", "+1", "+4", "+99", "+1 415", "1", "41", "555 0123", "911", "011", "01144", "00", "0044", "+358 1"};
+inline constexpr const char *kTooShort[] = {"https://wa.me/", "+", "+1", "+4", "+99", "+1 415", "1", "41", "555 0123", "911", "011", "01144", "00", "0044", "+358 1"};
 
 inline constexpr const char *kTooLong[] = {"4155550123 4155550124", "+1 415 555 0123 41555",
     "+44 20 7946 0123 4567", "12345678901234567890", "+49 30 231 251 231 2345 67"};
