@@ -173,7 +173,7 @@ void measureHangingSend()
     const WireAnswer fault = client.door("POST", "faults", R"({"kind":"latency","latencyMs":5000})");
 
     Wizard wizard(nullptr);
-    wizard.setRegion(QStringLiteral("US"));
+    wizard.setHomeRegion(QStringLiteral("US"));
     wizard.useService(&stack.service, &clock, QStringLiteral("bench"));
     wizard.show();
     wizard.activateWindow();

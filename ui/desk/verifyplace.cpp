@@ -24,7 +24,10 @@ namespace {
 
 constexpr int kRecentEntries = 5;
 constexpr int kLeastWizard = 420;
+constexpr int kCountedRegions = 20;
+constexpr int kTellingRegions = 5; ///< fewer numbers tell nothing
 const auto kRegionsKey = QStringLiteral("desk/recentRegions");
+const auto kUsedRegionsKey = QStringLiteral("desk/usedRegions");
 const auto kPurposesKey = QStringLiteral("desk/recentPurposes");
 
 /// Where the system says we are; the United States when it does not say.
@@ -32,6 +35,15 @@ RegionCode systemRegion()
 {
     const QString code = QLocale::territoryToCode(QLocale::system().territory());
     return code.size() == 2 ? code : QStringLiteral("US");
+}
+
+/// The country of most of the last numbers, else that of the system: the country of one customer says nothing of the next.
+RegionCode homeRegion(const QStringList &used)
+{
+    for (const QString &region : used)
+        if (used.size() >= kTellingRegions && used.count(region) * 2 > used.size())
+            return region;
+    return systemRegion();
 }
 
 } // namespace
@@ -50,8 +62,10 @@ VerifyPlace::VerifyPlace(QWidget *parent)
     restoreMemory();
     connectOffers();
     connect(m_wizard, &Wizard::regionUsed, this, [this](const RegionCode &region) {
-        if (region.size() == 2)
-            m_wizard->setRecentRegions(remember(kRegionsKey, region));
+        if (region.size() != 2)
+            return;
+        m_wizard->setRecentRegions(remember(kRegionsKey, region));
+        countRegion(region);
     });
     connect(m_wizard, &Wizard::purposeUsed, this,
         [this](const QString &purpose) { m_wizard->setRecentPurposes(remember(kPurposesKey, purpose)); });
@@ -114,7 +128,16 @@ void VerifyPlace::restoreMemory()
     const QStringList regions = m_memory.value(kRegionsKey).toStringList();
     m_wizard->setRecentRegions(regions);
     m_wizard->setRecentPurposes(m_memory.value(kPurposesKey).toStringList());
-    m_wizard->setRegion(regions.value(0, systemRegion()));
+    m_wizard->setHomeRegion(homeRegion(m_memory.value(kUsedRegionsKey).toStringList()));
+}
+
+void VerifyPlace::countRegion(const RegionCode &region)
+{
+    QStringList used = m_memory.value(kUsedRegionsKey).toStringList();
+    used.prepend(region);
+    used.resize(qMin(used.size(), qsizetype{kCountedRegions}));
+    m_memory.remember(kUsedRegionsKey, used);
+    m_wizard->setHomeRegion(homeRegion(used));
 }
 
 QStringList VerifyPlace::remember(const QString &key, const QString &value)

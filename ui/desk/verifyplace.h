@@ -61,6 +61,7 @@ private:
     void showLeftCode();
     void showLiveCodes();
     void restoreMemory();
+    void countRegion(const RegionCode &region);
     /// Puts it first among the few that a key of the memory holds; gives them all.
     QStringList remember(const QString &key, const QString &value);
     void setSandbox(bool isSandbox);

@@ -219,7 +219,11 @@ bool PhonePage::isBlank() const
 void PhonePage::clear()
 {
     m_phone->clear();
+    if (!m_homeRegion.isEmpty())
+        m_phone->setRegion(m_homeRegion);
     m_reference->clear();
+    m_purpose->clear();
+    m_channel->setChannel(Channel::Sms);
     m_error.reset();
     tellError();
     m_isFinished = false;

@@ -48,7 +48,9 @@ public:
     WaitingRequest filledIn() const;
     /// Nobody has begun to write here.
     bool isBlank() const;
-    /// For the next person; purpose and channel stay.
+    /// The country that every customer begins with; shown at once on an empty page.
+    void setHomeRegion(const RegionCode &region);
+    /// For the next customer: nothing of the last one stays.
     void clear();
     void focusFirst();
 
@@ -101,6 +103,7 @@ private:
 
     SendOutlook m_outlook;
     PriceTable m_prices;
+    RegionCode m_homeRegion;
     std::optional<Error> m_error; ///< why the last send of this number did not go out
     QTimer m_second;
     bool m_isTrouble = false;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the number page that offers to enter the code of a verification that is live already.
+// The part of the number page that knows what was before: a live verification of the number, and the usual country.
 #include "ui/text.h"
+#include "ui/widgets/phonefield.h"
 #include "ui/wizard/phonepage.h"
 #include "verification/errortext.h"
 
@@ -44,6 +45,13 @@ QString PhonePage::resumeWords() const
     const Timestamp now = m_clock->now();
     return tr("A code was sent at %1. It expires in %2.")
         .arg(isolated(localTime(live.createdAt, now)), waitText(secondsUntil(live.expiresAt, now)));
+}
+
+void PhonePage::setHomeRegion(const RegionCode &region)
+{
+    m_homeRegion = region;
+    if (isBlank())
+        m_phone->setRegion(region);
 }
 
 } // namespace Ringproof

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/translated.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/codefield.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notice.h"
@@ -28,6 +29,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTold = 4s;
+/// A digit too many at the end of a code is not the beginning of the next number.
+constexpr auto kSettling = 500ms;
 
 } // namespace
 
@@ -38,6 +41,9 @@ ResultPage::ResultPage(const Clock *clock, QWidget *parent)
     , m_title(makeTitle({}, this))
     , m_summary(makeSecondary({}, this))
     , m_notice(new Notice(this))
+    , m_code(new CodeField(this))
+    , m_codeLabel(makeFieldLabel({}, m_code, this))
+    , m_lookHint(makeSecondary({}, this))
     , m_details(new QVBoxLayout)
     , m_next(new ActionButton(ActionButton::Kind::Primary, {}, this))
     , m_newCode(new ActionButton(ActionButton::Kind::Primary, {}, this))
@@ -59,6 +65,9 @@ void ResultPage::retranslate()
     m_edit->setText(tr("Change n&umber"));
     m_newCode->setText(tr("&Send a new code"));
     m_look->setText(tr("&Look again"));
+    m_codeLabel->setText(tr("C&ode, if it arrives"));
+    m_code->setAccessibleName(tr("Code, if it arrives"));
+    m_lookHint->setText(tr("Ringproof checks every 30 seconds whether the code was sent."));
     const auto drawn = m_drawn; // drawing sets it
     std::visit(Overloaded{[](std::monostate) {}, [this](const auto &state) { draw(state); }}, drawn);
 }
@@ -86,6 +95,16 @@ void ResultPage::build()
     column->setSpacing(Space::kMedium);
     column->addLayout(head);
     column->addWidget(m_notice);
+    auto *codeRow = new QHBoxLayout; // the boxes stay left to right, but begin where the page begins
+    codeRow->addWidget(m_code);
+    codeRow->addStretch();
+    auto *entry = new QVBoxLayout;
+    entry->setSpacing(Space::kTight);
+    entry->addWidget(m_codeLabel);
+    entry->addLayout(codeRow);
+    m_lookHint->setFont(scaledFont(13));
+    entry->addWidget(m_lookHint);
+    column->addLayout(entry);
     column->addLayout(m_details);
     auto *actions = new FlowLayout(Space::kSmall);
     for (ActionButton *button : {m_newCode, m_look, m_edit, m_next})
@@ -99,6 +118,7 @@ void ResultPage::build()
 
 void ResultPage::connectButtons()
 {
+    connect(m_code, &CodeField::codeEntered, this, &ResultPage::codeEntered);
     connect(m_next, &QPushButton::clicked, this, &ResultPage::nextRequested);
     connect(m_newCode, &QPushButton::clicked, this, [this] { Q_EMIT newCodeRequested(m_channel); });
     connect(m_look, &QPushButton::clicked, this, &ResultPage::lookRequested);
@@ -136,8 +156,9 @@ void ResultPage::draw(const Verified &state)
     m_receipt->offer({verification, state.receipt});
     m_newCodeAt.reset();
     m_second.stop();
-    for (ActionButton *button : {m_newCode, m_look, m_edit})
-        button->hide();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_newCode, m_look, m_edit, m_codeLabel, m_code, m_lookHint})
+        each->hide();
+    m_drawnAt = m_clock->steady().elapsed;
     m_next->setKind(ActionButton::Kind::Primary);
     m_first = m_next;
 }
@@ -146,7 +167,8 @@ void ResultPage::draw(const Failed &state)
 {
     m_drawn = state;
     m_told->clear();
-    const bool isUnknown = std::holds_alternative<Error>(state.reason);
+    const bool isUnknown = state.isUnknown();
+    m_drawnAt = m_clock->steady().elapsed;
     const QString number = isolated(state.request.number.masked());
     m_channel = state.request.channel;
     m_mark->setKind(isUnknown ? ResultMark::Kind::Unknown : ResultMark::Kind::NotVerified);
@@ -157,13 +179,40 @@ void ResultPage::draw(const Failed &state)
     tellReason(state);
     showDetails(rowsOf(state.request));
     m_receipt->clear();
-    m_look->setVisible(isUnknown);
-    m_look->setText(state.isLooking ? tr("Looking…") : tr("&Look again"));
-    m_newCode->setVisible(!isUnknown);
     m_edit->show();
     m_next->setKind(ActionButton::Kind::Secondary);
+    m_newCode->setVisible(!isUnknown || state.nextSendAt);
+    m_newCode->setKind(isUnknown ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
     m_first = isUnknown ? m_look : m_newCode;
+    drawUnknown(state);
     showNewCodeButton();
+}
+
+void ResultPage::drawUnknown(const Failed &state)
+{
+    const bool isUnknown = state.isUnknown();
+    m_look->setVisible(isUnknown);
+    m_look->setText(state.isLooking ? tr("Looking…") : tr("&Look again"));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_codeLabel, m_code, m_lookHint})
+        each->setVisible(isUnknown);
+    if (!isUnknown) {
+        m_code->startAnew();
+        return;
+    }
+    m_newCodeAt = state.nextSendAt;
+    // What is being typed stays while the program looks by itself; only a code under way is held.
+    m_code->setReadOnly(state.isLooking && m_code->isComplete());
+    if (!state.isLooking && m_code->isComplete())
+        m_code->selectAll(); // kept to be tried again by Enter, replaced by typing another
+}
+
+void ResultPage::setCodeLength(int length) { m_code->setCodeLength(length); }
+
+QString ResultPage::takeDigits()
+{
+    const QString digits = m_code->isComplete() ? QString() : m_code->text();
+    m_code->startAnew();
+    return digits;
 }
 
 void ResultPage::say(const QString &title, const QString &summary, const QString &spoken)
@@ -256,14 +305,32 @@ void ResultPage::showNewCodeButton()
 
 void ResultPage::focusFirst()
 {
+    if (!m_code->isHidden()) {
+        m_code->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     ActionButton *target = m_first && m_first->isEnabled() ? m_first : m_next;
     target->setFocus(Qt::OtherFocusReason);
+}
+
+/// A digit, a plus, or a paste; unless this page still has a code to take.
+bool ResultPage::beginsNext(const QKeyEvent &event) const
+{
+    if (!m_code->isHidden() || event.isAutoRepeat() || m_clock->steady().elapsed - m_drawnAt < kSettling)
+        return false;
+    if (event.matches(QKeySequence::Paste))
+        return true;
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QString text = event.text();
+    return !isCommand && text.size() == 1 && (text.front().isDigit() || text.front() == u'+');
 }
 
 void ResultPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !event->isAutoRepeat() && m_first)
+    if (beginsNext(*event))
+        Q_EMIT nextTyped(event);
+    else if (isEnter && !event->isAutoRepeat() && m_first)
         m_first->click();
     else
         QWidget::keyPressEvent(event);

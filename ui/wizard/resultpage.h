@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace Ringproof {
 
 class ActionButton;
+class CodeField;
 class ReceiptActions;
 class Notice;
 class ResultMark;
@@ -29,12 +30,19 @@ public:
 
     void draw(const Verified &state);
     void draw(const Failed &state);
+    void setCodeLength(int length);
+    /// The digits of a code that is not complete; empties the field.
+    QString takeDigits();
     void focusFirst();
 
 Q_SIGNALS:
     void nextRequested();
     void newCodeRequested(Channel channel);
     void lookRequested();
+    /// Although it is not known whether it was sent.
+    void codeEntered(const QString &code);
+    /// The next number is being typed, or pasted, already.
+    void nextTyped(QKeyEvent *event);
     void numberEdited();
     /// Something stands at the end of the page that was not there.
     void saidMore();
@@ -55,6 +63,8 @@ private:
     void tellValidity(const Verified &state);
     void tellReason(const Failed &state);
     void showNewCodeButton();
+    void drawUnknown(const Failed &state);
+    bool beginsNext(const QKeyEvent &event) const;
 
     const Clock *m_clock;
     std::variant<std::monostate, Verified, Failed> m_drawn;
@@ -62,6 +72,10 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     Notice *m_notice;
+    CodeField *m_code; ///< only where it is not known whether one was sent
+    QLabel *m_codeLabel;
+    QLabel *m_lookHint;
+    std::chrono::milliseconds m_drawnAt{}; ///< on the steady clock
     QVBoxLayout *m_details;
     ActionButton *m_next;
     ActionButton *m_newCode;

@@ -6,6 +6,7 @@
 #include "base/storageerror.h"
 #include "ui/readingorder.h"
 #include "ui/theme.h"
+#include "ui/widgets/codefield.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/stepsbar.h"
@@ -151,6 +152,10 @@ void Wizard::makeResultPage(const Clock *clock)
     connect(m_resultPage, &ResultPage::newCodeRequested, m_model.get(), &WizardModel::sendAgain);
     connect(m_resultPage, &ResultPage::lookRequested, m_model.get(), &WizardModel::lookAgain);
     connect(m_resultPage, &ResultPage::saidMore, m_scroll, &PageScroll::scrollToEnd);
+    m_resultPage->setCodeLength(m_model->codeLength());
+    connect(m_model.get(), &WizardModel::codeLengthChanged, m_resultPage, &ResultPage::setCodeLength);
+    connect(m_resultPage, &ResultPage::codeEntered, m_model.get(), &WizardModel::submitCode);
+    connect(m_resultPage, &ResultPage::nextTyped, this, &Wizard::startTyped);
     connect(m_resultPage, &ResultPage::numberEdited, m_model.get(), &WizardModel::editNumber);
 }
 
@@ -201,7 +206,11 @@ QWidget *Wizard::drawPage()
     const auto code = [this](const auto &state, const auto &...more) -> QWidget * {
         makeCodePage(&m_model->clock());
         m_steps->setStep(StepsBar::Step::Code);
+        // The code that arrived while its send was unknown is half typed already.
+        const QString digits = m_resultPage && !m_resultPage->isHidden() ? m_resultPage->takeDigits() : QString();
         m_codePage->draw(state, more...);
+        if (!digits.isEmpty())
+            m_codePage->codeField()->insert(digits);
         return m_codePage;
     };
     const auto result = [this](const auto &state) -> QWidget * {
@@ -253,7 +262,7 @@ void Wizard::focusFirst()
 
 void Wizard::setTrouble(bool isTrouble) { m_phonePage->setTrouble(isTrouble); }
 
-void Wizard::setRegion(const RegionCode &region) { m_phonePage->phoneField()->setRegion(region); }
+void Wizard::setHomeRegion(const RegionCode &region) { m_phonePage->setHomeRegion(region); }
 
 void Wizard::setRecentRegions(const QStringList &regions) { m_phonePage->phoneField()->setRecentRegions(regions); }
 

@@ -74,7 +74,8 @@ public:
     void leaveOpen();
     void focusFirst();
 
-    void setRegion(const RegionCode &region);
+    /// The country that each number page opens with.
+    void setHomeRegion(const RegionCode &region);
     void setRecentRegions(const QStringList &regions);
     void setRecentPurposes(const QStringList &purposes);
     /// For the estimate beside the button.
@@ -107,6 +108,7 @@ private:
     QWidget *drawPage();
     void showPage(QWidget *page);
     void startNext();
+    void startTyped(QKeyEvent *event);
     void begin(const WaitingRequest &request);
     bool isInHand(const WaitingRequest &request) const;
     void keepFilledIn();

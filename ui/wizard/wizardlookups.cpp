@@ -119,9 +119,9 @@ void WizardModel::concludeResume(const SendRequest &request, const Result<Verifi
     }
     m_clock.follow();
     if (const auto verdict = verdictOfEnded(answer->status))
-        setState(Failed{requestOf(*answer), *answer, *verdict});
+        setState(Failed{requestOf(*answer), *answer, *verdict, false, {}});
     else if (answer->sid.isEmpty())
-        setState(Failed{requestOf(*answer), std::nullopt, Error(ErrorCode::SendUnknown)});
+        showUnsettled(requestOf(*answer), Error(ErrorCode::SendUnknown));
     else
         setState(EnteringCode{*answer, Resumed{}});
 }

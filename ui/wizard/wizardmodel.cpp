@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTypingPause = 150ms;
+constexpr auto kLookTick = 500ms;
 
 /// Whatever comes of it: the code expires by itself, and the record keeps what is known.
 void cancelUpstream(VerificationService *service, const QString &sid, const QString &actor)
@@ -46,6 +47,8 @@ WizardModel::WizardModel(VerificationService *service, const Clock *clock, QStri
         if (m_left.stage() == CancelDelay::Stage::Canceled && m_considered == m_left.request().number)
             askLatest();
     });
+    m_lookTimer.setInterval(kLookTick);
+    connect(&m_lookTimer, &QTimer::timeout, this, &WizardModel::lookWhenDue);
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(kTypingPause);
     connect(&m_typingPause, &QTimer::timeout, this, &WizardModel::askForecast);
@@ -54,6 +57,11 @@ WizardModel::WizardModel(VerificationService *service, const Clock *clock, QStri
 void WizardModel::setState(WizardState state)
 {
     m_state = std::move(state);
+    const auto *failed = stateIn<Failed>(m_state);
+    if (failed && failed->isUnknown())
+        m_lookTimer.start();
+    else
+        m_lookTimer.stop();
     Q_EMIT stateChanged();
 }
 
@@ -160,7 +168,7 @@ void WizardModel::concludeSend(
         apply(turn, EnteringCode{*live, error});
     } else if (turn != m_turn) {
         // Left before the answer came. Without one it may have been sent, and nobody knows the SID to cancel.
-        apply(turn, error.code == ErrorCode::SendUnknown ? WizardState(Failed{request, std::nullopt, error})
+        apply(turn, error.code == ErrorCode::SendUnknown ? WizardState(Failed{request, std::nullopt, error, false, {}})
                                                          : WizardState(EnteringPhone{request, error}));
     } else if (error.code == ErrorCode::SendUnknown) {
         look(request, error);
@@ -170,53 +178,9 @@ void WizardModel::concludeSend(
     }
 }
 
-void WizardModel::lookAgain()
-{
-    auto *failed = stateIn<Failed>(m_state);
-    if (!failed || failed->isLooking || !std::holds_alternative<Error>(failed->reason))
-        return;
-    Failed looking = *failed;
-    looking.isLooking = true;
-    setState(looking);
-    look(looking.request, std::get<Error>(looking.reason));
-}
-
-void WizardModel::look(const SendRequest &request, const Error &sendError)
-{
-    const quint64 turn = nextTurn();
-    VerificationTarget target;
-    target.number = request.number;
-    const auto conclude = [model = QPointer(this), service = m_service, actor = m_actor, turn, request, sendError](
-                              const Result<Verification> &answer) {
-        if (model && turn == model->m_turn)
-            model->concludeLook(request, sendError, answer);
-        else if (answer && answer->status == VerificationStatus::Pending)
-            cancelUpstream(service, answer->sid, actor);
-    };
-    QCoro::connect(m_service->status(target), QCoreApplication::instance(), conclude);
-}
-
-void WizardModel::concludeLook(const SendRequest &request, const Error &sendError, const Result<Verification> &answer)
-{
-    if (!answer) {
-        setState(Failed{request, std::nullopt, sendError});
-        return;
-    }
-    m_clock.follow();
-    if (const auto verdict = verdictOfEnded(answer->status)) {
-        setState(Failed{request, *answer, *verdict});
-        return;
-    }
-    if (answer->status == VerificationStatus::NotSent)
-        setState(EnteringPhone{request, Error(ErrorCode::ProviderUnavailable)});
-    else if (answer->sid.isEmpty())
-        setState(Failed{request, std::nullopt, sendError});
-    else
-        setState(EnteringCode{*answer, sendError});
-}
-
 void WizardModel::submitCode(const QString &code)
 {
+    checkUnsettled(code);
     const auto *entering = stateIn<EnteringCode>(m_state);
     if (!entering)
         return;
@@ -243,13 +207,13 @@ WizardState WizardModel::stateAfterCheck(const Verification &verification, const
     case Verdict::WrongCode:
         if (after.checksLeft > 0)
             return EnteringCode{after, Verdict::WrongCode};
-        return Failed{requestOf(after), after, Verdict::TooManyAttempts};
+        return Failed{requestOf(after), after, Verdict::TooManyAttempts, false, {}};
     case Verdict::Expired:
     case Verdict::TooManyAttempts:
     case Verdict::Canceled:
     case Verdict::AlreadyUsed: break;
     }
-    return Failed{requestOf(after), after, answer->verdict};
+    return Failed{requestOf(after), after, answer->verdict, false, {}};
 }
 
 void WizardModel::editNumber()

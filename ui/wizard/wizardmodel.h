@@ -87,6 +87,10 @@ private:
     void concludeSend(
         quint64 turn, const SendRequest &request, std::optional<Verification> live, const Result<Verification> &answer);
     void look(const SendRequest &request, const Error &sendError);
+    void checkUnsettled(const QString &code);
+    void concludeUnsettledCheck(const SendRequest &request, const Result<CheckAnswer> &answer);
+    void showUnsettled(const SendRequest &request, const Error &error);
+    void lookWhenDue();
     void concludeLook(const SendRequest &request, const Error &sendError, const Result<Verification> &answer);
     WizardState stateAfterCheck(const Verification &verification, const Result<CheckAnswer> &answer);
     void setAside();
@@ -110,6 +114,8 @@ private:
     std::optional<SendDecision> m_forecast;
     std::optional<Verification> m_latest;
     QTimer m_typingPause;
+    QTimer m_lookTimer;
+    std::chrono::milliseconds m_lookAt{}; ///< on the steady clock, when the next look is due
     int m_codeLength = 6;
     bool m_isCodeLengthKnown = false;
     bool m_warnsNotToShare = false;

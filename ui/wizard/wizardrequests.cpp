@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of the wizard that goes from one verification to the next: waiting requests, and leaving a live code.
+#include "ui/widgets/phoneedit.h"
+#include "ui/widgets/phonefield.h"
 #include "ui/wizard/livecodes.h"
 #include "ui/wizard/phonepage.h"
 #include "ui/wizard/wizard.h"
 #include "ui/wizard/wizardmodel.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
 
 namespace Ringproof {
 
@@ -57,6 +62,14 @@ void Wizard::startNext()
     m_isQueueFull = m_isQueueFull && !next;
     begin(next.value_or(WaitingRequest()));
     Q_EMIT waitingChanged();
+}
+
+/// Requests go on waiting: somebody has another number in hand.
+void Wizard::startTyped(QKeyEvent *event)
+{
+    QKeyEvent first(event->type(), event->key(), event->modifiers(), event->text());
+    begin({});
+    QCoreApplication::sendEvent(m_phonePage->phoneField()->edit(), &first);
 }
 
 void Wizard::begin(const WaitingRequest &request)

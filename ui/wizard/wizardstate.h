@@ -74,7 +74,11 @@ struct Failed
     SendRequest request;
     std::optional<Verification> verification;
     std::variant<Verdict, Error> reason;
-    bool isLooking = false;
+    bool isLooking = false; ///< or checking a code
+    std::optional<Timestamp> nextSendAt; ///< by the limits; nothing while that is not known
+
+    /// It is not known whether a code was sent; one that arrives can be entered.
+    bool isUnknown() const { return std::holds_alternative<Error>(reason); }
 };
 
 using WizardState = std::variant<EnteringPhone, Resuming, Sending, EnteringCode, Checking, Verified, Failed>;
