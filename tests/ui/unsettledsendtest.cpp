@@ -133,7 +133,7 @@ void UnsettledSendTest::takesTheCode()
     QVERIFY(becomesUnknown());
     ProviderVerification found = m_rig->core.sent();
     found.status = ProviderStatus::Approved;
-    m_rig->core.provider.numberChecks.answer(found);
+    m_rig->core.provider.checksByNumber.answer(found);
     m_rig->type(QStringLiteral("482913"));
     QTRY_VERIFY(m_rig->button(QStringLiteral("Next number")) && !m_rig->button(QStringLiteral("Look")));
     QVERIFY(m_rig->shows(QStringLiteral("This phone is verified")) || m_rig->shows(QStringLiteral("Phone number verified")));
@@ -143,7 +143,7 @@ void UnsettledSendTest::takesTheCode()
 void UnsettledSendTest::tellsThatNoCodeIsLive()
 {
     QVERIFY(becomesUnknown());
-    m_rig->core.provider.numberChecks.answer(fail(ErrorCode::ProviderNotFound));
+    m_rig->core.provider.checksByNumber.answer(fail(ErrorCode::ProviderNotFound));
     m_rig->type(QStringLiteral("482913"));
     QVERIFY(m_rig->becomesIdle());
     QTRY_VERIFY(m_rig->button(QStringLiteral("Look again")));

@@ -37,6 +37,7 @@ OfferBox::OfferBox(QWidget *parent)
 ActionButton *OfferBox::addButton()
 {
     auto *button = new ActionButton(ActionButton::Kind::Secondary, {}, this);
+    button->setTool(); // the page below asks for more
     m_buttons->addWidget(button);
     return button;
 }

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "ui/wizard/wizardstate.h"
 
+#include <QKeyEvent>
 #include <QTimer>
 #include <QWidget>
 
