@@ -139,7 +139,7 @@ private:
         return QTest::qWaitFor([&] {
             if (place == Scene::Checking)
                 return rig.core.provider.checkedCodes.size() == 1;
-            return rig.shows(place == Scene::CodeWrong ? QStringLiteral("not right") : QStringLiteral("reached"));
+            return rig.shows(place == Scene::CodeWrong ? QStringLiteral("not right") : QStringLiteral("reach Twilio"));
         });
     }
     bool goesToResult(Scene place)
