@@ -85,7 +85,7 @@ void SettingsCredentialsTest::testsWithoutUsing()
     QAbstractButton *test = m_rig->button(QStringLiteral("Test connection"));
     test->setFocus();
     QTest::keyClick(test, Qt::Key_Space);
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("It works")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Connected. Twilio accepted")));
     QVERIFY(test->hasFocus());
     QCOMPARE(m_rig->tested.size(), size_t(1));
     QCOMPARE(m_rig->tested.front().accountSid, sid("AC"));
@@ -129,9 +129,9 @@ void SettingsCredentialsTest::saysWhatIsWrong_data()
     row("wrong token", ErrorCode::CredentialsRejected, 20003, "", "does not accept the credentials");
     row("another region", ErrorCode::CredentialsRejected, 20003, "ie1", "belong to the region ie1");
     row("suspended", ErrorCode::CredentialsRejected, 20005, "", "suspended or closed");
-    row("no such service", ErrorCode::ServiceNotFound, 20404, "", "no Verify service of this SID");
+    row("no such service", ErrorCode::ServiceNotFound, 20404, "", "no Verify service with that SID");
     row("unreachable", ErrorCode::ProviderUnavailable, 0, "", "Couldn't reach Twilio");
-    row("not Twilio", ErrorCode::ProviderAnswerUnusable, 0, "", "did not come from Twilio");
+    row("not Twilio", ErrorCode::ProviderAnswerUnusable, 0, "", "not as Twilio does");
 }
 
 void SettingsCredentialsTest::saysWhatIsWrong()
@@ -264,7 +264,7 @@ void SettingsCredentialsTest::locksWhatIsFixed()
     QVERIFY(!m_rig->field(QStringLiteral("Account SID"))->isEnabled());
     QVERIFY(!m_rig->button(QStringLiteral("Use these")));
     m_rig->click(QStringLiteral("Test connection"));
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("It works")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("Connected. Twilio accepted")));
 }
 
 void SettingsCredentialsTest::saysThatTheSandboxIsInUse()
