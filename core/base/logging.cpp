@@ -154,7 +154,8 @@ void logEvent(const QLoggingCategory &category, const QString &event, const LogF
         return;
     QString message = event;
     for (const auto &[name, value] : fields)
-        message += (value.isNumber ? kNumberMark : kFieldMark) + name + u'=' + value.text;
+        if (!value.text.isEmpty())
+            message += (value.isNumber ? kNumberMark : kFieldMark) + name + u'=' + value.text;
     QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote() << message;
 }
 

@@ -39,6 +39,7 @@ struct LogValue
 };
 
 /// A line about something that has happened, at level info: fields behind the event's words, as keys of their own in JSON.
+/// Fields without a value are left out.
 using LogFields = QList<std::pair<QString, LogValue>>;
 void logEvent(const QLoggingCategory &category, const QString &event, const LogFields &fields);
 

@@ -5,6 +5,7 @@
 // Never counts, never remembers and never decides what a missing verification means: VerificationService does.
 #pragma once
 
+#include "base/calldeadline.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
@@ -12,7 +13,6 @@
 #include "phone/channel.h"
 #include "phone/phonenumber.h"
 
-#include <QDeadlineTimer>
 #include <vector>
 
 namespace Ringproof {
@@ -78,19 +78,19 @@ public:
     virtual ~Provider() = default;
 
     /// Sends a code, or sends the live one again. ProviderUnavailable: certainly not sent. SendUnknown: it may have been.
-    virtual Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderVerification>> start(StartRequest request, CallDeadline deadline) = 0;
     /// ProviderNotFound: no live verification of that SID (approved, expired, used up and never started look alike).
-    virtual Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) = 0;
-    virtual Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, CallDeadline deadline) = 0;
+    virtual Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, CallDeadline deadline) = 0;
     /// Approved or Pending (a wrong code). CheckUnknown: it may have been counted, or even approved.
-    virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, CallDeadline deadline) = 0;
     /// The same for whatever verification of that number is live there, where our record has no SID of it: the answer names it.
-    virtual Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, QDeadlineTimer deadline) = 0;
-    virtual Task<Result<ProviderService>> service(QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, CallDeadline deadline) = 0;
+    virtual Task<Result<ProviderService>> service(CallDeadline deadline) = 0;
     /// How many rate limits the service has of its own; one page is enough to know whether there are any.
-    virtual Task<Result<int>> rateLimits(QDeadlineTimer deadline) = 0;
+    virtual Task<Result<int>> rateLimits(CallDeadline deadline) = 0;
     /// One page of at most 50.
-    virtual Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) = 0;
+    virtual Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, CallDeadline deadline) = 0;
     /// Prepares a connection, so that the first call pays no handshake.
     virtual void warm() = 0;
 };

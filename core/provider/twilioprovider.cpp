@@ -91,7 +91,7 @@ TwilioProvider::TwilioProvider(
 void TwilioProvider::warm() { m_http.warm(m_account.baseUrl); }
 
 Task<Result<HttpReply>> TwilioProvider::call(
-    TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
+    TwilioOperation operation, HttpRequest request, CallDeadline deadline, std::optional<ErrorCode> unknown)
 {
     using Admission = CircuitBreaker::Admission;
     const Admission admission = m_breaker.admit(std::chrono::steady_clock::now());
@@ -135,7 +135,8 @@ Result<T> TwilioProvider::observed(Result<T> read)
     return read;
 }
 
-void TwilioProvider::note(TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took)
+void TwilioProvider::note(
+    TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took, const QString &requestId)
 {
     const bool isAnswered = reply.fault == HttpFault::None && reply.status < 500;
     if (isAnswered)
@@ -146,19 +147,20 @@ void TwilioProvider::note(TwilioOperation operation, const HttpReply &reply, std
     logEvent(lcProvider(), QStringLiteral("provider asked"),
         {{QStringLiteral("operation"), operationName(operation)}, {QStringLiteral("status"), qint64(reply.status)},
             {QStringLiteral("ms"), qint64(milliseconds)},
-            {QStringLiteral("twilioRequest"), publicId(reply.header("Twilio-Request-Id"))}});
+            {QStringLiteral("twilioRequest"), publicId(reply.header("Twilio-Request-Id"))},
+            {QStringLiteral("request"), requestId}});
     if (m_metrics)
         m_metrics->timeProviderCall(operationName(operation), isAnswered, took);
 }
 
 Task<Result<HttpReply>> TwilioProvider::exchange(
-    TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown)
+    TwilioOperation operation, HttpRequest request, CallDeadline deadline, std::optional<ErrorCode> unknown)
 {
     const bool readOnly = isReadOnly(operation);
     for (int retries = 0;; ++retries) {
         const auto began = std::chrono::steady_clock::now();
         const HttpReply reply = co_await m_http.send(request, deadline);
-        note(operation, reply, std::chrono::steady_clock::now() - began);
+        note(operation, reply, std::chrono::steady_clock::now() - began, deadline.requestId());
         if (isSuccess(reply))
             co_return reply;
         Error error = exchangeCause(reply, operation);
@@ -176,7 +178,9 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
             .retryAfter = error.retryAfter.count() > 0 ? std::optional(error.retryAfter) : std::nullopt,
             .timeLeft = std::chrono::milliseconds(deadline.remainingTime()),
         };
-        qCInfo(lcProvider) << "call failed:" << errorCodeName(error.code) << error.detail << "retries" << retries;
+        logEvent(lcProvider(), QStringLiteral("call failed"),
+            {{QStringLiteral("error"), errorCodeName(error.code)}, {QStringLiteral("detail"), error.detail},
+                {QStringLiteral("retries"), qint64(retries)}, {QStringLiteral("request"), deadline.requestId()}});
         const auto pause = m_retries.pause(failed, QRandomGenerator::global()->generateDouble());
         if (!pause || m_breaker.isOpen())
             co_return fail(error);
@@ -187,7 +191,7 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
     }
 }
 
-Task<Error> TwilioProvider::whatIsGone(Error error, QDeadlineTimer deadline)
+Task<Error> TwilioProvider::whatIsGone(Error error, CallDeadline deadline)
 {
     if (error.code != ErrorCode::ProviderNotFound)
         co_return error;
@@ -197,7 +201,7 @@ Task<Error> TwilioProvider::whatIsGone(Error error, QDeadlineTimer deadline)
     co_return found.error();
 }
 
-Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, QDeadlineTimer deadline)
+Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, CallDeadline deadline)
 {
     const HttpRequest message = startRequest(m_account, request);
     const auto reply = co_await call(TwilioOperation::Start, message, deadline, ErrorCode::SendUnknown);
@@ -210,7 +214,7 @@ Task<Result<ProviderVerification>> TwilioProvider::start(StartRequest request, Q
     co_return verification;
 }
 
-Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline)
+Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumber to, CallDeadline deadline)
 {
     const HttpRequest message = fetchRequest(m_account, sid);
     const auto reply = co_await call(TwilioOperation::Fetch, message, deadline);
@@ -222,7 +226,7 @@ Task<Result<ProviderVerification>> TwilioProvider::fetch(QString sid, PhoneNumbe
     co_return observed(ofSid(parseVerification(reply->body, to, m_account.serviceSid), sid));
 }
 
-Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline)
+Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumber to, CallDeadline deadline)
 {
     const HttpRequest message = cancelRequest(m_account, sid);
     const auto reply = co_await call(TwilioOperation::Cancel, message, deadline);
@@ -234,7 +238,7 @@ Task<Result<ProviderVerification>> TwilioProvider::cancel(QString sid, PhoneNumb
     co_return observed(canceled(ofSid(parseVerification(reply->body, to, m_account.serviceSid), sid)));
 }
 
-Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline)
+Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, Secret code, CallDeadline deadline)
 {
     const HttpRequest message = checkRequest(m_account, sid, code);
     const auto reply = co_await call(TwilioOperation::Check, message, deadline, ErrorCode::CheckUnknown);
@@ -250,7 +254,7 @@ Task<Result<ProviderStatus>> TwilioProvider::check(QString sid, PhoneNumber to, 
 }
 
 Task<Result<ProviderVerification>> TwilioProvider::checkByNumber(
-    PhoneNumber to, Secret code, QDeadlineTimer deadline)
+    PhoneNumber to, Secret code, CallDeadline deadline)
 {
     const HttpRequest message = checkByNumberRequest(m_account, to, code);
     const auto reply = co_await call(TwilioOperation::Check, message, deadline, ErrorCode::CheckUnknown);
@@ -265,7 +269,7 @@ Task<Result<ProviderVerification>> TwilioProvider::checkByNumber(
     co_return verification;
 }
 
-Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
+Task<Result<ProviderService>> TwilioProvider::service(CallDeadline deadline)
 {
     const HttpRequest message = serviceRequest(m_account);
     const auto reply = co_await call(TwilioOperation::Service, message, deadline);
@@ -274,7 +278,7 @@ Task<Result<ProviderService>> TwilioProvider::service(QDeadlineTimer deadline)
     co_return observed(parseService(reply->body, m_account.serviceSid));
 }
 
-Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
+Task<Result<int>> TwilioProvider::rateLimits(CallDeadline deadline)
 {
     const HttpRequest message = rateLimitsRequest(m_account);
     const auto reply = co_await call(TwilioOperation::RateLimits, message, deadline);
@@ -283,7 +287,7 @@ Task<Result<int>> TwilioProvider::rateLimits(QDeadlineTimer deadline)
     co_return observed(parseRateLimits(reply->body));
 }
 
-Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, QDeadlineTimer deadline)
+Task<Result<ProviderAttempts>> TwilioProvider::attempts(AttemptsQuery query, CallDeadline deadline)
 {
     const HttpRequest message = attemptsRequest(m_account, query);
     const auto reply = co_await call(TwilioOperation::Attempts, message, deadline);

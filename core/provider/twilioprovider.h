@@ -24,14 +24,14 @@ public:
     TwilioProvider(TwilioAccount account, RetryPolicy retries, HttpClient &http, CircuitBreaker::Options breaker = {},
         Metrics *metrics = nullptr, HealthMonitor *health = nullptr);
 
-    Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer deadline) override;
-    Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
-    Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, QDeadlineTimer deadline) override;
-    Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
-    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, QDeadlineTimer deadline) override;
-    Task<Result<ProviderService>> service(QDeadlineTimer deadline) override;
-    Task<Result<int>> rateLimits(QDeadlineTimer deadline) override;
-    Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, QDeadlineTimer deadline) override;
+    Task<Result<ProviderVerification>> start(StartRequest request, CallDeadline deadline) override;
+    Task<Result<ProviderVerification>> fetch(QString sid, PhoneNumber to, CallDeadline deadline) override;
+    Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber to, CallDeadline deadline) override;
+    Task<Result<ProviderStatus>> check(QString sid, PhoneNumber to, Secret code, CallDeadline deadline) override;
+    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber to, Secret code, CallDeadline deadline) override;
+    Task<Result<ProviderService>> service(CallDeadline deadline) override;
+    Task<Result<int>> rateLimits(CallDeadline deadline) override;
+    Task<Result<ProviderAttempts>> attempts(AttemptsQuery query, CallDeadline deadline) override;
     void warm() override;
     bool isCircuitOpen() const { return m_breaker.isOpen(); }
 
@@ -39,18 +39,18 @@ private:
     /// A 2xx answer, unless the circuit is open: then the error that opened it, and nothing was sent. `unknown` is the error
     /// for a POST that may have been processed; without one the cause is the error.
     Task<Result<HttpReply>> call(
-        TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown = std::nullopt);
+        TwilioOperation operation, HttpRequest request, CallDeadline deadline, std::optional<ErrorCode> unknown = std::nullopt);
     Task<Result<HttpReply>> exchange(
-        TwilioOperation operation, HttpRequest request, QDeadlineTimer deadline, std::optional<ErrorCode> unknown);
+        TwilioOperation operation, HttpRequest request, CallDeadline deadline, std::optional<ErrorCode> unknown);
     /// ProviderNotFound stays only where the service itself is there: else the error is that of the service.
-    Task<Error> whatIsGone(Error error, QDeadlineTimer deadline);
+    Task<Error> whatIsGone(Error error, CallDeadline deadline);
     Error circuitOpen() const;
     /// Tells the health monitor what an exchange that failed says about the provider.
     void observeFailure(const HttpReply &reply, const Error &cause);
     /// The same for an answer that was read, or could not be. Returns `read`.
     template<class T>
     Result<T> observed(Result<T> read);
-    void note(TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took);
+    void note(TwilioOperation operation, const HttpReply &reply, std::chrono::nanoseconds took, const QString &requestId);
 
     TwilioAccount m_account;
     RetryPolicy m_retries;

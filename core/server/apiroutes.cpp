@@ -102,6 +102,7 @@ Task<ApiAnswer> ApiRoutes::verifyOtp(ApiCall call)
     }
     VerifyOtp wish = std::get<VerifyOtp>(read);
     wish.target.actor = call.caller.actor;
+    wish.target.requestId = call.requestId;
     const auto checked = co_await m_works.service.check(wish.target, wish.code, call.caller.actor);
     ApiAnswer answer = checked ? verdictAnswer(*checked) : errorAnswer(checked.error());
     std::optional<RateUse> use;
@@ -123,6 +124,7 @@ Task<ApiAnswer> ApiRoutes::cancelOtp(ApiCall call)
         co_return ApiAnswer(*wrong);
     VerificationTarget target = std::get<VerificationTarget>(read);
     target.actor = call.caller.actor;
+    target.requestId = call.requestId;
     if (!call.caller.mayDo(ApiScope::Admin)) {
         const VerificationKey key{.provider = m_options.provider, .sid = target.sid, .number = target.number};
         const auto found = co_await m_works.store.find(key);
@@ -147,6 +149,7 @@ Task<ApiAnswer> ApiRoutes::verification(ApiCall call)
     VerificationTarget target;
     target.sid = call.sid;
     target.actor = call.caller.actor;
+    target.requestId = call.requestId;
     const auto found = co_await m_works.service.status(target);
     if (!found)
         co_return errorAnswer(found.error());

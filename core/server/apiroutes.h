@@ -21,6 +21,7 @@ struct ApiCall
     ServerRequest request;
     Caller caller;
     QString sid; ///< of the path, where it has one
+    QString requestId;
 };
 
 class ApiRoutes final

@@ -152,6 +152,7 @@ Task<ApiAnswer> ApiRoutes::requestOtp(ApiCall call)
     } else {
         RequestOtp wish = std::get<RequestOtp>(read);
         wish.input.actor = call.caller.actor;
+        wish.input.requestId = call.requestId;
         // Without a key anybody could name any address.
         wish.input.deviceIp = call.caller.id.isEmpty() ? QString() : opened.clientAddress;
         const IdempotentRequest request{.provider = m_options.provider,
@@ -175,7 +176,7 @@ Task<ApiRoutes::Started> ApiRoutes::start(RequestOtp wish)
 
 Task<ApiRoutes::Started> ApiRoutes::startedBefore(RequestOtp wish)
 {
-    const VerificationTarget target{.sid = {}, .number = wish.input.number, .actor = wish.input.actor};
+    const VerificationTarget target{.sid = {}, .number = wish.input.number, .actor = wish.input.actor, .requestId = wish.input.requestId};
     const auto known = co_await m_works.service.status(target);
     // The newest verification of the number may be another's.
     const bool isOurs = known && known->actor == wish.input.actor && known->reference == wish.input.reference &&

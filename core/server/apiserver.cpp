@@ -199,7 +199,8 @@ Task<> ApiServer::answerTo(Exchange exchange)
         finish(exchange, documentAnswer(*exchange.document, exchange.request.header("If-None-Match")));
         co_return;
     }
-    const ApiCall call{.request = exchange.request, .caller = std::get<Caller>(identified), .sid = match.sid};
+    const ApiCall call{.request = exchange.request, .caller = std::get<Caller>(identified), .sid = match.sid,
+        .requestId = QString::fromLatin1(exchange.requestId)};
     const auto answer = co_await m_routes.run(match.route, call);
     finish(exchange, answer);
 }

@@ -25,32 +25,26 @@ QString verdictName(Verdict verdict)
 
 } // namespace
 
-void Journal::sendEnded(const SendIntent &intent, const Result<Verification> &answer) const
+void Journal::sendEnded(const SendIntent &intent, const Result<Verification> &answer, const QString &requestId) const
 {
     const QString outcome = answer ? QStringLiteral("sent") : errorCodeName(answer.error().code);
     const QString channel = channelName(intent.channel);
     const QString &region = intent.region;
     logEvent(lcVerification(), QStringLiteral("send ended"),
         {{QStringLiteral("verification"), answer ? answer->sid : QString()}, {QStringLiteral("outcome"), outcome},
-            {QStringLiteral("channel"), channel}, {QStringLiteral("region"), region}});
+            {QStringLiteral("channel"), channel}, {QStringLiteral("region"), region},
+            {QStringLiteral("request"), requestId}});
     if (m_metrics)
         m_metrics->countSend(channel, region, outcome);
 }
 
-void Journal::checkEnded(const QString &sid, const Result<CheckAnswer> &answer) const
+void Journal::checkEnded(const QString &sid, const Result<CheckAnswer> &answer, const QString &requestId) const
 {
     const QString outcome = answer ? verdictName(answer->verdict) : errorCodeName(answer.error().code);
     logEvent(lcVerification(), QStringLiteral("check ended"),
-        {{QStringLiteral("verification"), sid}, {QStringLiteral("outcome"), outcome}});
+        {{QStringLiteral("verification"), sid}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("request"), requestId}});
     if (m_metrics)
         m_metrics->countCheck(outcome);
-}
-
-void Journal::verificationEnded(const Verification &verification) const
-{
-    logEvent(lcVerification(), QStringLiteral("verification ended"),
-        {{QStringLiteral("verification"), verification.sid},
-            {QStringLiteral("outcome"), statusName(verification.status)}});
 }
 
 } // namespace Ringproof

@@ -19,9 +19,9 @@ public:
         : m_metrics(metrics)
     {}
 
-    void sendEnded(const SendIntent &intent, const Result<Verification> &answer) const;
-    void checkEnded(const QString &sid, const Result<CheckAnswer> &answer) const;
-    void verificationEnded(const Verification &verification) const;
+    /// `requestId` is empty outside the REST server.
+    void sendEnded(const SendIntent &intent, const Result<Verification> &answer, const QString &requestId) const;
+    void checkEnded(const QString &sid, const Result<CheckAnswer> &answer, const QString &requestId) const;
 
 private:
     Metrics *m_metrics;

@@ -42,7 +42,7 @@ VerificationStatus endOf(ProviderStatus status)
 
 } // namespace
 
-Task<Result<void>> VerificationService::refuseMisfitCode(QString code, QDeadlineTimer deadline)
+Task<Result<void>> VerificationService::refuseMisfitCode(QString code, CallDeadline deadline)
 {
     if (!isCodeLength(code.size()))
         co_return fail(ErrorCode::InvalidCode, QStringLiteral("shape"));
@@ -58,7 +58,7 @@ Task<Result<void>> VerificationService::refuseMisfitCode(QString code, QDeadline
 Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, Secret code, QString actor)
 {
     const Active active(m_active);
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(target.requestId);
     // From here on `code` is the form that is sent and compared.
     code = Secret(readCode(code.reveal()).value_or(QString()));
     const auto fits = co_await refuseMisfitCode(code.reveal(), deadline);
@@ -72,14 +72,14 @@ Task<Result<CheckAnswer>> VerificationService::check(VerificationTarget target, 
     if (!turn.isHeld())
         co_return fail(ErrorCode::ProviderBusy, QStringLiteral("deadline behind other checks"));
     const auto answer = co_await checkInTurn(key, code, actor, deadline);
-    m_journal.checkEnded(found->record.sid, answer);
+    m_journal.checkEnded(found->record.sid, answer, target.requestId);
     co_return answer;
 }
 
 Task<Result<CheckAnswer>> VerificationService::checkInTurn(
-    VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline)
+    VerificationKey key, Secret code, QString actor, CallDeadline deadline)
 {
-    const auto taken = co_await takeCheck(key, actor);
+    const auto taken = co_await takeCheck(key, actor, deadline.requestId());
     if (!taken)
         co_return fail(taken.error());
     const CheckReservation reservation = *taken;
@@ -88,14 +88,15 @@ Task<Result<CheckAnswer>> VerificationService::checkInTurn(
     if (reservation.verification.sid.isEmpty())
         co_return co_await checkUnknownSend(reservation, code, deadline);
     // A fifth of the time is kept for finding out what became of a check without an answer.
-    const QDeadlineTimer checkDeadline(std::max(deadline.remainingTimeAsDuration() - m_options.deadline / 5, 1ns));
+    const CallDeadline checkDeadline(
+        QDeadlineTimer(std::max(deadline.remainingTimeAsDuration() - m_options.deadline / 5, 1ns)), deadline.requestId());
     const auto answer =
         co_await m_provider.check(reservation.verification.sid, reservation.verification.number, code, checkDeadline);
     co_return co_await concludeCheck(reservation, answer, code, deadline);
 }
 
 Task<Result<CheckAnswer>> VerificationService::checkUnknownSend(
-    CheckReservation reservation, Secret code, QDeadlineTimer deadline)
+    CheckReservation reservation, Secret code, CallDeadline deadline)
 {
     const VerificationRecord record = reservation.verification;
     const auto answer = co_await m_provider.checkByNumber(record.number, code, deadline);
@@ -140,7 +141,7 @@ Task<Result<VerificationState>> VerificationService::recordFoundSend(Verificatio
     co_return co_await m_store.find(key);
 }
 
-Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey key, QString actor)
+Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey key, QString actor, QString requestId)
 {
     const auto reserved = co_await m_store.reserveCheck(key, actor);
     if (!reserved || reserved->checkId != 0)
@@ -149,14 +150,14 @@ Task<Result<CheckReservation>> VerificationService::takeCheck(VerificationKey ke
     if (status != VerificationStatus::Sending)
         co_return reserved;
     const VerificationState open{.record = reserved->verification, .resendAt = {}, .sendsLeft = 0, .checksLeft = 0};
-    const auto settled = co_await settleOpenSend(open);
+    const auto settled = co_await settleOpenSend(open, requestId);
     if (!settled)
         co_return reserved;
     co_return co_await m_store.reserveCheck(key, actor);
 }
 
 Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(
-    CheckReservation reservation, VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline)
+    CheckReservation reservation, VerificationKey key, Secret code, QString actor, CallDeadline deadline)
 {
     const VerificationStatus status = reservation.verification.status;
     if (status == VerificationStatus::NotSent)
@@ -184,7 +185,7 @@ Task<Result<CheckAnswer>> VerificationService::verdictWithoutCheck(
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeCheck(
-    CheckReservation reservation, Result<ProviderStatus> answer, Secret code, QDeadlineTimer deadline)
+    CheckReservation reservation, Result<ProviderStatus> answer, Secret code, CallDeadline deadline)
 {
     if (!answer) {
         const Error error = answer.error();
@@ -234,7 +235,7 @@ Task<Result<VerificationState>> VerificationService::approveRepeated(qint64 veri
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
-    CheckReservation reservation, Error error, Secret code, QDeadlineTimer deadline)
+    CheckReservation reservation, Error error, Secret code, CallDeadline deadline)
 {
     const VerificationRecord record = reservation.verification;
     rememberCheck(reservation, code);
@@ -265,7 +266,7 @@ Task<Result<CheckAnswer>> VerificationService::concludeUnknownCheck(
 }
 
 Task<Result<CheckAnswer>> VerificationService::concludeGone(
-    CheckReservation reservation, Secret code, QDeadlineTimer deadline)
+    CheckReservation reservation, Secret code, CallDeadline deadline)
 {
     const auto returned = co_await m_store.recordCheck(reservation.checkId, CheckOutcome::NotSent);
     if (!returned)

@@ -30,7 +30,7 @@ Task<Result<Verification>> VerificationService::resume(VerificationTarget target
     if (record.status != VerificationStatus::Pending)
         co_return Verification(*settled);
 
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(target.requestId);
     const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
     if (fetched && fetched->status == ProviderStatus::Pending)
         co_return Verification(*settled);

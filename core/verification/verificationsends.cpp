@@ -31,7 +31,7 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
     for (QString *note : {&input.reference, &input.purpose, &input.actor})
         *note = toPlainText(*note);
     if (input.replace) {
-        const auto cleared = co_await cancelLive(input.number, input.actor);
+        const auto cleared = co_await cancelLive(input.number, input.actor, input.requestId);
         if (!cleared)
             co_return fail(cleared.error());
     }
@@ -46,20 +46,21 @@ Task<Result<Verification>> VerificationService::start(StartInput input)
     };
     const StartRequest request{
         .to = input.number, .channel = input.channel, .locale = input.locale, .deviceIp = input.deviceIp};
-    const auto answer = co_await sendReserved(intent, request);
-    m_journal.sendEnded(intent, answer);
+    const auto answer = co_await sendReserved(intent, request, input.requestId);
+    m_journal.sendEnded(intent, answer, input.requestId);
     co_return answer;
 }
 
-Task<Result<Verification>> VerificationService::sendReserved(SendIntent intent, StartRequest request)
+Task<Result<Verification>> VerificationService::sendReserved(
+    SendIntent intent, StartRequest request, QString requestId)
 {
     const auto reservation = co_await m_store.reserveSend(intent);
     if (!reservation)
         co_return fail(reservation.error());
 
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(requestId);
     // A fifth of the time is kept for finding out what became of a send without an answer.
-    const QDeadlineTimer sendDeadline(m_options.deadline * 4 / 5);
+    const CallDeadline sendDeadline(QDeadlineTimer(m_options.deadline * 4 / 5), requestId);
     const OpenSend send{reservation->sendId, reservation->verification, reservation->startedAt};
     const auto sent = co_await m_provider.start(request, sendDeadline);
     if (!sent) {
@@ -73,11 +74,12 @@ Task<Result<Verification>> VerificationService::sendReserved(SendIntent intent, 
     co_return Verification(*state);
 }
 
-Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString actor)
+Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString actor, QString requestId)
 {
     VerificationTarget target;
     target.number = number;
     target.actor = actor;
+    target.requestId = requestId;
     const auto canceled = co_await cancel(target);
     if (canceled)
         co_return Result<void>();
@@ -94,7 +96,7 @@ Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString a
     co_return fail(error);
 }
 
-Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline)
+Task<Result<Verification>> VerificationService::concludeFailedSend(OpenSend send, Error error, CallDeadline deadline)
 {
     if (error.code != ErrorCode::SendUnknown) {
         const auto noted = co_await m_store.recordSendFailed(send.sendId, SendFailure::NotSent, error.providerCode);
@@ -120,7 +122,7 @@ std::chrono::seconds VerificationService::waitUntilKnown(Timestamp sentAt) const
     return std::clamp<std::chrono::seconds>(left, 1s, kCertainAfter);
 }
 
-Task<Result<VerificationService::SettledSend>> VerificationService::settleSend(OpenSend send, QDeadlineTimer deadline)
+Task<Result<VerificationService::SettledSend>> VerificationService::settleSend(OpenSend send, CallDeadline deadline)
 {
     const auto traced = co_await traceSend(send, deadline);
     SettledSend settled{
@@ -141,7 +143,7 @@ Task<Result<VerificationService::SettledSend>> VerificationService::settleSend(O
     co_return settled;
 }
 
-Task<Result<QString>> VerificationService::traceSend(OpenSend send, QDeadlineTimer deadline)
+Task<Result<QString>> VerificationService::traceSend(OpenSend send, CallDeadline deadline)
 {
     const VerificationRecord record = send.verification;
     if (!record.sid.isEmpty()) {
@@ -167,7 +169,7 @@ Task<Result<QString>> VerificationService::traceSend(OpenSend send, QDeadlineTim
     co_return fail(ErrorCode::SendUnknown, QStringLiteral("too early to say that nothing was sent"));
 }
 
-Task<Result<VerificationState>> VerificationService::settleOpenSend(VerificationState state)
+Task<Result<VerificationState>> VerificationService::settleOpenSend(VerificationState state, QString requestId)
 {
     const VerificationStatus status = state.record.status;
     if (status != VerificationStatus::Sending && status != VerificationStatus::SendUnknown)
@@ -182,7 +184,7 @@ Task<Result<VerificationState>> VerificationService::settleOpenSend(Verification
     if (ours == open->end())
         co_return state;
     const OpenSend send = *ours;
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(requestId);
     const auto settled = co_await settleSend(send, deadline);
     if (!settled)
         co_return fail(settled.error());
@@ -199,7 +201,7 @@ Task<Result<int>> VerificationService::reconcile()
     int settledCount = 0;
     for (const OpenSend &each : *open) {
         const OpenSend send = each;
-        const QDeadlineTimer deadline = newDeadline();
+        const CallDeadline deadline = newDeadline();
         const auto settled = co_await settleSend(send, deadline);
         if (settled && settled->fate != SendFate::Unknown)
             ++settledCount;

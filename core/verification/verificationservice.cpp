@@ -49,7 +49,10 @@ VerificationKey VerificationService::keyFor(const VerificationTarget &target) co
     return {.provider = m_options.provider, .sid = target.sid, .number = target.number};
 }
 
-QDeadlineTimer VerificationService::newDeadline() const { return QDeadlineTimer(m_options.deadline); }
+CallDeadline VerificationService::newDeadline(QString requestId) const
+{
+    return {QDeadlineTimer(m_options.deadline), std::move(requestId)};
+}
 
 void VerificationService::warm() { m_provider.warm(); }
 
@@ -61,12 +64,12 @@ Task<Result<SendDecision>> VerificationService::nextSend(PhoneNumber number)
 Task<Result<ProviderService>> VerificationService::providerService()
 {
     const Active active(m_active); // it may wait between two tries when the service is to go
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline();
     co_return co_await providerServiceWithin(kServiceKept, deadline);
 }
 
 Task<Result<ProviderService>> VerificationService::providerServiceWithin(
-    std::chrono::milliseconds age, QDeadlineTimer deadline)
+    std::chrono::milliseconds age, CallDeadline deadline)
 {
     const auto held = m_clock.now() - m_providerServiceAt;
     if (m_providerService && held >= 0s && held < age)
@@ -102,7 +105,7 @@ Task<Readiness> VerificationService::readiness()
         isWritable = database.has_value();
         m_databaseGood = isWritable ? std::optional(m_clock.steady().elapsed) : std::nullopt;
     }
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline();
     const auto provider = co_await providerServiceWithin(kReadinessKept, deadline);
     co_return Readiness{.database = isWritable, .provider = provider.has_value()};
 }
@@ -113,7 +116,7 @@ Task<Result<VerificationState>> VerificationService::settledState(VerificationTa
     const auto found = co_await m_store.find(key);
     if (!found)
         co_return fail(found.error());
-    co_return co_await settleOpenSend(*found);
+    co_return co_await settleOpenSend(*found, target.requestId);
 }
 
 Task<Result<Verification>> VerificationService::cancel(VerificationTarget target)
@@ -133,7 +136,7 @@ Task<Result<Verification>> VerificationService::cancel(VerificationTarget target
     if (record.status != VerificationStatus::Pending)
         co_return fail(errorOfEnded(record.status));
 
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(target.requestId);
     const auto canceled = co_await m_provider.cancel(record.sid, record.number, deadline);
     VerificationStatus end = VerificationStatus::Canceled;
     if (!canceled) {
@@ -164,7 +167,7 @@ Task<Result<Verification>> VerificationService::status(VerificationTarget target
         co_return Verification(*settled);
 
     // Past its time by our clock, but the provider decides what is over.
-    const QDeadlineTimer deadline = newDeadline();
+    const CallDeadline deadline = newDeadline(target.requestId);
     const auto fetched = co_await m_provider.fetch(record.sid, record.number, deadline);
     if (fetched && fetched->status == ProviderStatus::Pending)
         co_return Verification(*settled);
@@ -180,7 +183,7 @@ Task<Result<Verification>> VerificationService::status(VerificationTarget target
 }
 
 Task<Result<VerificationStatus>> VerificationService::traceEnd(
-    VerificationRecord record, QDeadlineTimer deadline, std::optional<VerificationStatus> otherwise)
+    VerificationRecord record, CallDeadline deadline, std::optional<VerificationStatus> otherwise)
 {
     AttemptsQuery query;
     query.verificationSid = record.sid;

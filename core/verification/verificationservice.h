@@ -13,7 +13,6 @@
 #include "verification/unresolvedchecks.h"
 #include "verification/verification.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace Ringproof {
@@ -29,6 +28,7 @@ struct StartInput
     QString purpose;
     QString actor;
     QString deviceIp; ///< of whoever asked for the code; empty when it is not known
+    QString requestId; ///< for the log; empty outside the REST server
     bool replace = false; ///< cancel a live verification of another reference, purpose or actor first
 };
 
@@ -45,6 +45,7 @@ struct VerificationTarget
     QString sid;
     std::optional<PhoneNumber> number;
     QString actor; ///< who asks; what they find or end is noted under their name
+    QString requestId = {}; ///< for the log; empty outside the REST server
 };
 
 class VerificationService final
@@ -121,38 +122,38 @@ private:
     static constexpr std::chrono::milliseconds kDatabaseKept = std::chrono::seconds(1);
 
     /// Reserves, sends, and says what became of it.
-    Task<Result<Verification>> sendReserved(SendIntent intent, StartRequest request);
-    Task<Result<CheckAnswer>> checkInTurn(VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline);
+    Task<Result<Verification>> sendReserved(SendIntent intent, StartRequest request, QString requestId);
+    Task<Result<CheckAnswer>> checkInTurn(VerificationKey key, Secret code, QString actor, CallDeadline deadline);
 
     VerificationKey keyFor(const VerificationTarget &target) const;
-    QDeadlineTimer newDeadline() const;
+    CallDeadline newDeadline(QString requestId = {}) const;
 
     /// The record that is meant, after its open send, if it has one, has been settled.
     Task<Result<VerificationState>> settledState(VerificationTarget target);
-    Task<Result<void>> cancelLive(PhoneNumber number, QString actor);
-    Task<Result<Verification>> concludeFailedSend(OpenSend send, Error error, QDeadlineTimer deadline);
+    Task<Result<void>> cancelLive(PhoneNumber number, QString actor, QString requestId);
+    Task<Result<Verification>> concludeFailedSend(OpenSend send, Error error, CallDeadline deadline);
     /// Finds out what became of a send and records it.
-    Task<Result<SettledSend>> settleSend(OpenSend send, QDeadlineTimer deadline);
+    Task<Result<SettledSend>> settleSend(OpenSend send, CallDeadline deadline);
     /// The SID that the send belongs to; empty: not sent; an error: unknown.
-    Task<Result<QString>> traceSend(OpenSend send, QDeadlineTimer deadline);
-    Task<Result<VerificationState>> settleOpenSend(VerificationState state);
+    Task<Result<QString>> traceSend(OpenSend send, CallDeadline deadline);
+    Task<Result<VerificationState>> settleOpenSend(VerificationState state, QString requestId);
 
-    Task<Result<ProviderService>> providerServiceWithin(std::chrono::milliseconds age, QDeadlineTimer deadline);
-    Task<Result<void>> refuseMisfitCode(QString code, QDeadlineTimer deadline);
+    Task<Result<ProviderService>> providerServiceWithin(std::chrono::milliseconds age, CallDeadline deadline);
+    Task<Result<void>> refuseMisfitCode(QString code, CallDeadline deadline);
     /// One of the verification's checks, taken; an open send is settled first.
-    Task<Result<CheckReservation>> takeCheck(VerificationKey key, QString actor);
+    Task<Result<CheckReservation>> takeCheck(VerificationKey key, QString actor, QString requestId);
     /// The verdict where no check could be taken.
     Task<Result<CheckAnswer>> verdictWithoutCheck(
-        CheckReservation reservation, VerificationKey key, Secret code, QString actor, QDeadlineTimer deadline);
+        CheckReservation reservation, VerificationKey key, Secret code, QString actor, CallDeadline deadline);
     /// The provider's word on a code whose send is unknown: where it knows the code's verification, the send is known, too.
-    Task<Result<CheckAnswer>> checkUnknownSend(CheckReservation reservation, Secret code, QDeadlineTimer deadline);
+    Task<Result<CheckAnswer>> checkUnknownSend(CheckReservation reservation, Secret code, CallDeadline deadline);
     /// The record of a send that was unknown, now that the provider has named its SID.
     Task<Result<VerificationState>> recordFoundSend(VerificationRecord record, QString sid);
     Task<Result<CheckAnswer>> concludeCheck(
-        CheckReservation reservation, Result<ProviderStatus> answer, Secret code, QDeadlineTimer deadline);
+        CheckReservation reservation, Result<ProviderStatus> answer, Secret code, CallDeadline deadline);
     Task<Result<CheckAnswer>> concludeUnknownCheck(
-        CheckReservation reservation, Error error, Secret code, QDeadlineTimer deadline);
-    Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, Secret code, QDeadlineTimer deadline);
+        CheckReservation reservation, Error error, Secret code, CallDeadline deadline);
+    Task<Result<CheckAnswer>> concludeGone(CheckReservation reservation, Secret code, CallDeadline deadline);
     /// The provider says approved, and nobody was told: it is this caller's where all checks without an outcome carried this
     /// code, were tried by this caller, and were made by this process. VerificationUsed otherwise.
     Task<Result<VerificationState>> approveRepeated(qint64 verificationId, QString actor, Secret code);
@@ -165,7 +166,7 @@ private:
     static Error unrecorded(const Error &error, ErrorCode unknown);
     /// How a verification ended that the provider no longer has; `otherwise` when it has no end of it either.
     Task<Result<VerificationStatus>> traceEnd(
-        VerificationRecord record, QDeadlineTimer deadline, std::optional<VerificationStatus> otherwise = std::nullopt);
+        VerificationRecord record, CallDeadline deadline, std::optional<VerificationStatus> otherwise = std::nullopt);
 
     Options m_options;
     Provider &m_provider;

@@ -113,6 +113,19 @@ class Starting(Folder):
                 heard.append(rawkit.read_answers(rawkit.receive(connection, lambda _: False, 10)[0], ["POST"])[0].status)
         self.assertEqual(heard, [400] * 10 + [429])
 
+    def test_every_line_of_a_request_carries_its_id(self):
+        server = self.serve()
+        number = "+14155550123"
+        request(server, "POST", "/api/request-otp", {"phoneNumber": number}, headers=["X-Request-Id: order-7"])
+        request(server, "POST", "/api/verify-otp", {"phoneNumber": number, "code": server.code_for(number)}, headers=["X-Request-Id: order-8"])
+        server.stop()
+        lines = [json.loads(line) for line in server.log.read_text().splitlines() if line.startswith("{")]
+        for identifier, messages in (("order-7", {"provider asked", "send ended", "request"}), ("order-8", {"provider asked", "check ended", "request"})):
+            self.assertEqual({line["message"] for line in lines if line.get("request") == identifier}, messages)
+        for line in lines:
+            for name in ("ms", "status"):
+                self.assertIsInstance(line.get(name, 0), int, line)
+
     def test_an_unlisted_proxy_is_named_once_a_minute(self):
         server = self.serve()
         for _ in range(3):

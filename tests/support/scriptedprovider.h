@@ -67,33 +67,33 @@ public:
     QStringList checkedCodes;
     QStringList canceledSids;
 
-    Task<Result<ProviderVerification>> start(StartRequest request, QDeadlineTimer) override
+    Task<Result<ProviderVerification>> start(StartRequest request, CallDeadline) override
     {
         started.push_back(request);
         return replyOf(starts.next());
     }
-    Task<Result<ProviderVerification>> fetch(QString, PhoneNumber, QDeadlineTimer) override
+    Task<Result<ProviderVerification>> fetch(QString, PhoneNumber, CallDeadline) override
     {
         return replyOf(fetches.next());
     }
-    Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber, QDeadlineTimer) override
+    Task<Result<ProviderVerification>> cancel(QString sid, PhoneNumber, CallDeadline) override
     {
         canceledSids.append(sid);
         return replyOf(cancels.next());
     }
-    Task<Result<ProviderStatus>> check(QString, PhoneNumber, Secret code, QDeadlineTimer) override
+    Task<Result<ProviderStatus>> check(QString, PhoneNumber, Secret code, CallDeadline) override
     {
         checkedCodes.append(code.reveal());
         return replyOf(checks.next());
     }
-    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber, Secret code, QDeadlineTimer) override
+    Task<Result<ProviderVerification>> checkByNumber(PhoneNumber, Secret code, CallDeadline) override
     {
         checkedCodes.append(code.reveal());
         return replyOf(checksByNumber.next());
     }
-    Task<Result<ProviderService>> service(QDeadlineTimer) override { return replyOf(services.next()); }
-    Task<Result<int>> rateLimits(QDeadlineTimer) override { return replyOf(rateLimitCounts.next()); }
-    Task<Result<ProviderAttempts>> attempts(AttemptsQuery, QDeadlineTimer) override
+    Task<Result<ProviderService>> service(CallDeadline) override { return replyOf(services.next()); }
+    Task<Result<int>> rateLimits(CallDeadline) override { return replyOf(rateLimitCounts.next()); }
+    Task<Result<ProviderAttempts>> attempts(AttemptsQuery, CallDeadline) override
     {
         const auto list = co_await replyOf(attemptLists.next());
         co_return list.map([](const std::vector<ProviderAttempt> &attempts) { return ProviderAttempts{attempts, {}}; });
