@@ -59,7 +59,7 @@ void SettingNamesTest::suggestsWhatWasMeant_data()
 void SettingNamesTest::suggestsWhatWasMeant()
 {
     QFETCH(QString, meant);
-    QFETCH(QString, name);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
     QCOMPARE(suggestedSetting(name), meant);
     const auto text = unknownSettingText(name, QStringLiteral("environment"));
     QVERIFY(text && text->startsWith(name + QStringLiteral(" (from environment) is not a setting")));
