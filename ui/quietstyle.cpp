@@ -5,10 +5,14 @@
 
 #include "ui/icons.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace Ringproof {
@@ -53,9 +57,30 @@ void QuietStyle::polish(QApplication *application)
     application->installEventFilter(this);
 }
 
+namespace {
+
+/// Alt and a letter that no button or label of the window takes: a text field would insert the letter. AltGr is another
+/// modifier, or Ctrl and Alt; on macOS the Alt key types.
+bool isStrayMnemonic([[maybe_unused]] const QObject *watched, [[maybe_unused]] const QKeyEvent &key)
+{
+#ifdef Q_OS_MACOS
+    return false;
+#else
+    const bool isField = qobject_cast<const QLineEdit *>(watched) || qobject_cast<const QTextEdit *>(watched) ||
+                         qobject_cast<const QPlainTextEdit *>(watched) || qobject_cast<const QAbstractSpinBox *>(watched);
+    const bool hasText = !key.text().isEmpty() && key.text().front().isPrint();
+    const auto modifiers = key.modifiers();
+    return isField && hasText && modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier);
+#endif
+}
+
+} // namespace
+
 bool QuietStyle::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::KeyPress && isStrayMnemonic(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             showUnderlines(type == QEvent::KeyPress);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void keepsASecretThatWasNotTypedAgain();
     void neverShowsASecret();
     void forgets();
+    void asksBeforeTypedCredentialsAreLost();
+    void keepsTypedCredentialsWhileOthersAreSaved();
     void clearsAProblemForAReader();
     void locksWhatIsFixed();
     void saysThatTheSandboxIsInUse();
@@ -334,6 +336,40 @@ void SettingsCredentialsTest::survivesHostileText()
     m_rig->click(QStringLiteral("Use these"));
     QVERIFY(m_rig->tested.empty());
     QVERIFY(!user->accessibleDescription().isEmpty());
+}
+
+void SettingsCredentialsTest::asksBeforeTypedCredentialsAreLost()
+{
+    make({});
+    QVERIFY(m_rig->opens(SettingsPlace::Twilio));
+    m_rig->enter(QStringLiteral("Account SID"), sid("AC"));
+    m_rig->enter(QStringLiteral("Auth token"), kToken);
+    const auto escape = [this] { QTest::keyClick(m_rig->dialog.get(), Qt::Key_Escape); };
+    escape();
+    QVERIFY(m_rig->dialog->isVisible());
+    QVERIFY(m_rig->shows(QStringLiteral("credentials you entered are not in use yet")));
+    escape(); // back to the form
+    QVERIFY(m_rig->dialog->isVisible());
+    QVERIFY(!m_rig->shows(QStringLiteral("are not in use yet")));
+    QCOMPARE(m_rig->field(QStringLiteral("Auth token"))->text(), kToken);
+    escape();
+    m_rig->click(QStringLiteral("Discard changes"));
+    QVERIFY(!m_rig->dialog->isVisible());
+    QVERIFY(m_rig->opens(SettingsPlace::Twilio));
+    QVERIFY(m_rig->field(QStringLiteral("Account SID"))->text().isEmpty());
+    escape(); // nothing to ask about
+    QVERIFY(!m_rig->dialog->isVisible());
+}
+
+void SettingsCredentialsTest::keepsTypedCredentialsWhileOthersAreSaved()
+{
+    make({});
+    QVERIFY(m_rig->opens(SettingsPlace::Twilio));
+    m_rig->enter(QStringLiteral("Auth token"), kToken);
+    m_rig->enter(QStringLiteral("Edge"), QStringLiteral("dublin"));
+    m_rig->click(QStringLiteral("Save"));
+    QCOMPARE(m_rig->loaded.config.twilio.edge, QStringLiteral("dublin"));
+    QCOMPARE(m_rig->field(QStringLiteral("Auth token"))->text(), kToken);
 }
 
 RINGPROOF_TEST(SettingsCredentialsTest)

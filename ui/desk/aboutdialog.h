@@ -5,6 +5,8 @@
 // Never shows more than it is given, and it is given no secret.
 #pragma once
 
+#include "ui/readingorder.h"
+
 #include <QDialog>
 
 namespace Ringproof {
@@ -24,6 +26,9 @@ class AboutDialog final : public QDialog
     Q_OBJECT
 public:
     AboutDialog(AboutFacts facts, QWidget *parent);
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return moveFocusInReadingOrder(this, isNext); }
 
 private:
     QWidget *makePage();

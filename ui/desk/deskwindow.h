@@ -7,6 +7,7 @@
 
 #include "ui/commands.h"
 #include "ui/desk/place.h"
+#include "ui/readingorder.h"
 #include "ui/windowmemory.h"
 
 #include <QPointer>
@@ -85,6 +86,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override { return moveFocusInReadingOrder(this, isNext); }
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -5,6 +5,8 @@
 // Never closes the window itself and never blocks: open() it, then listen.
 #pragma once
 
+#include "ui/readingorder.h"
+
 #include <QDialog>
 
 namespace Ringproof {
@@ -19,6 +21,9 @@ public:
 Q_SIGNALS:
     void cancelChosen();
     void keepChosen();
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return moveFocusInReadingOrder(this, isNext); }
 
 private:
     void build(const QString &number, bool canKeep);

@@ -5,6 +5,8 @@
 // Never acts: it only tells, and leads on to what the program is.
 #pragma once
 
+#include "ui/readingorder.h"
+
 #include <QDialog>
 
 namespace Ringproof {
@@ -17,6 +19,9 @@ public:
 
 Q_SIGNALS:
     void aboutAsked();
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return moveFocusInReadingOrder(this, isNext); }
 
 private:
     void build();

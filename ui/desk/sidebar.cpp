@@ -105,12 +105,7 @@ void Sidebar::addAtFoot(Command command, const QString &icon)
 {
     ActionButton *button = addButton(command, icon, m_footColumn);
     connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT chosen(command); });
-    // What comes later is asked for more often; the tab key goes as the eye does.
-    if (QWidget *next = m_footColumn->itemAt(0)->widget(); next != button) {
-        setTabOrder(m_placeColumn->itemAt(m_placeColumn->count() - 1)->widget(), button);
-        setTabOrder(button, next);
-    }
-    m_footColumn->insertWidget(0, button);
+    m_footColumn->insertWidget(0, button); // what comes later is asked for more often
 }
 
 void Sidebar::setCurrent(Command command)

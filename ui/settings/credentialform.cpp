@@ -145,6 +145,7 @@ void CredentialForm::setSettings(const TwilioSettings &settings)
     const QSignalBlocker nobodyHasEdited(this);
     m_keptUser = login.user;
     m_keptSecret = login.password;
+    m_keptService = settings.verifyServiceSid;
     m_user.edit->setText(login.user);
     m_secret.edit->clear();
     m_service.edit->setText(settings.verifyServiceSid);
@@ -157,6 +158,18 @@ void CredentialForm::setEditable(bool isEditable)
 {
     for (const Entry &entry : {m_user, m_secret, m_service})
         entry.edit->setEnabled(isEditable);
+}
+
+bool CredentialForm::isEdited() const
+{
+    return m_user.edit->text() != m_keptUser || !m_secret.edit->text().isEmpty() ||
+           m_service.edit->text() != m_keptService;
+}
+
+bool CredentialForm::isBasedOn(const TwilioSettings &settings) const
+{
+    const TwilioLogin login = twilioLogin(settings);
+    return login.user == m_keptUser && login.password == m_keptSecret && settings.verifyServiceSid == m_keptService;
 }
 
 void CredentialForm::focusFirst() { m_user.edit->setFocus(Qt::OtherFocusReason); }

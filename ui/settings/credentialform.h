@@ -28,6 +28,10 @@ public:
     /// Shows these, the secret as "unchanged".
     void setSettings(const TwilioSettings &settings);
     void setEditable(bool isEditable);
+    /// The fields differ from what setSettings() showed.
+    bool isEdited() const;
+    /// What setSettings() showed last.
+    bool isBasedOn(const TwilioSettings &settings) const;
 
 Q_SIGNALS:
     void edited();
@@ -53,6 +57,7 @@ private:
     Entry m_service;
     QString m_keptUser;  ///< of the secret that is kept
     Secret m_keptSecret;
+    QString m_keptService;
 };
 
 } // namespace Ringproof

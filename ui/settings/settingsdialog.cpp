@@ -27,6 +27,7 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Ringproof {
 
@@ -103,7 +104,7 @@ SettingsDialog::SettingsDialog(SettingsModel *model, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, [this] { m_model->save(); });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         const bool isClosing = m_isAsking;
-        m_model->discard();
+        discard();
         if (isClosing)
             close();
     });
@@ -150,19 +151,6 @@ SettingsPage *SettingsDialog::makePage(SettingsPlace place)
     Q_UNREACHABLE();
 }
 
-void SettingsDialog::putFootLast()
-{
-    QWidget *last = previousInFocusChain();
-    while (last != this && !(last->focusPolicy() & Qt::TabFocus))
-        last = last->previousInFocusChain();
-    if (last == m_save) // nothing on the page takes the focus
-        return;
-    for (ActionButton *button : {m_discard, m_close, m_save}) {
-        setTabOrder(last, button);
-        last = button;
-    }
-}
-
 void SettingsDialog::open(SettingsPlace place)
 {
     m_isAsking = false;
@@ -187,7 +175,7 @@ void SettingsDialog::showPage(int row)
             button->setAutoDefault(false);
         m_scrolls[row] = new PageScroll(m_pages[row], this);
         m_stack->addWidget(m_scrolls[row]);
-        putFootLast();
+        connect(m_pages[row], &SettingsPage::entryChanged, this, &SettingsDialog::drawFoot);
     }
     m_stack->setCurrentWidget(m_scrolls[row]);
     m_pages[row]->arrive();
@@ -207,7 +195,7 @@ void SettingsDialog::retranslate()
 
 void SettingsDialog::drawFoot()
 {
-    const bool isChanged = m_model->isChanged();
+    const bool isChanged = isUnsaved();
     const bool wasAsking = std::exchange(m_isAsking, m_isAsking && isChanged);
     m_save->setEnabled(m_model->canSave());
     m_discard->setVisible(isChanged);
@@ -222,7 +210,7 @@ void SettingsDialog::drawFoot()
 void SettingsDialog::drawMarks()
 {
     for (int page = 0; page < kPageCount; ++page) {
-        bool isUnsaved = false;
+        bool isUnsaved = m_pages[page] && m_pages[page]->hasEntry();
         bool isRefused = false;
         if (m_pages[page])
             for (const auto &[variable, name] : m_pages[page]->settings()) {
@@ -261,14 +249,33 @@ QString SettingsDialog::unsavedWords() const
         sentences.append(tr("This cannot be saved as it stands: %1.").arg(refused.words()));
     if (!unsaved.settings.isEmpty())
         sentences.append(tr("Not saved yet: %1.").arg(unsaved.words()));
+    for (const SettingsPage *page : m_pages)
+        if (page && page->hasEntry())
+            sentences.append(page->entrySentence());
     return sentences.join(u' ');
 }
 
 void SettingsDialog::tellSaved(const QString &sentence) { m_notice->tell(Notice::Kind::Success, sentence); }
 
+bool SettingsDialog::isUnsaved() const
+{
+    return m_model->isChanged() || std::any_of(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) {
+        return page && page->hasEntry();
+    });
+}
+
+void SettingsDialog::discard()
+{
+    m_model->discard();
+    for (SettingsPage *page : std::as_const(m_pages))
+        if (page && page->hasEntry())
+            page->discardEntry();
+    drawFoot();
+}
+
 bool SettingsDialog::mayClose()
 {
-    if (!m_model->isChanged())
+    if (!isUnsaved())
         return true;
     if (!std::exchange(m_isAsking, true))
         m_edited = focusWidget();
@@ -288,7 +295,7 @@ void SettingsDialog::keepEditing()
 
 void SettingsDialog::reject()
 {
-    if (m_isAsking && m_model->isChanged())
+    if (m_isAsking && isUnsaved())
         keepEditing();
     else if (mayClose())
         QDialog::reject();

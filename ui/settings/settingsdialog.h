@@ -5,6 +5,8 @@
 // Never closes over changes that are not saved without asking, and never blocks the window behind it.
 #pragma once
 
+#include "ui/readingorder.h"
+
 #include <QDialog>
 #include <QList>
 #include <QPointer>
@@ -37,11 +39,10 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override { return moveFocusInReadingOrder(this, isNext); }
 
 private:
     QLayout *buildFoot();
-    /// A page is made when it is first seen; the tab key meets it before the buttons all the same.
-    void putFootLast();
     SettingsPage *makePage(SettingsPlace place);
     void showPage(int row);
     void retranslate();
@@ -51,6 +52,9 @@ private:
     QString unsavedWords() const;
     bool mayClose();
     void keepEditing();
+    void discard();
+    /// Something was entered or changed that closing would lose.
+    bool isUnsaved() const;
 
     SettingsModel *m_model;
     ChoiceList *m_list;

@@ -27,6 +27,15 @@ public:
     virtual void arrive() {}
     /// What of the model can be changed here: variables with their names.
     virtual QList<std::pair<QString, QString>> settings() const;
+    /// Something was typed that is used by a button of the page, not by saving, and was not used yet.
+    virtual bool hasEntry() const { return false; }
+    /// Names it, to somebody who is about to lose it. Only while there is an entry.
+    virtual QString entrySentence() const { return {}; }
+    virtual void discardEntry() {}
+
+Q_SIGNALS:
+    /// hasEntry() may have changed.
+    void entryChanged();
 
 protected:
     SettingsModel *model() const { return m_model; }

@@ -66,7 +66,14 @@ TwilioPage::TwilioPage(SettingsModel *model, QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, [this] { test(true); });
     connect(m_forget, &QPushButton::clicked, this, &TwilioPage::forget);
     connect(m_form, &CredentialForm::edited, m_notice, &Notice::clear);
-    connect(model, &SettingsModel::valuesChanged, this, &TwilioPage::draw);
+    connect(m_form, &CredentialForm::edited, this, &SettingsPage::entryChanged);
+    connect(model, &SettingsModel::valuesChanged, this, [this] {
+        // Saving another setting must not wipe what is being typed.
+        if (m_form->isEdited() && m_form->isBasedOn(this->model()->config().twilio))
+            retranslate();
+        else
+            draw();
+    });
     connect(model, &SettingsModel::lentChanged, this, &TwilioPage::retranslate);
     keepTranslated(this, [this] { retranslate(); });
     draw();
@@ -83,10 +90,21 @@ QString TwilioPage::fixedBy() const
     return {};
 }
 
+bool TwilioPage::hasEntry() const { return m_form->isEdited(); }
+
+QString TwilioPage::entrySentence() const { return tr("The Twilio credentials you entered are not in use yet."); }
+
+void TwilioPage::discardEntry()
+{
+    m_notice->clear();
+    draw();
+}
+
 void TwilioPage::draw()
 {
     m_form->setSettings(model()->config().twilio);
     retranslate();
+    Q_EMIT entryChanged();
 }
 
 void TwilioPage::retranslate()

@@ -23,6 +23,10 @@ class TwilioPage final : public SettingsPage
 public:
     TwilioPage(SettingsModel *model, QWidget *parent);
 
+    bool hasEntry() const override;
+    QString entrySentence() const override;
+    void discardEntry() override;
+
 private:
     void draw();
     void retranslate();
