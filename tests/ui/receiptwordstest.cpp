@@ -105,8 +105,8 @@ void ReceiptWordsTest::writesText()
 {
     const QString text = words().text();
     QCOMPARE(text.section(u'\n', 0, 0), QStringLiteral("Phone verified"));
-    QVERIFY(text.contains(QStringLiteral("Verified at: 2025-11-25 14:32:00 UTC\n")));
-    QVERIFY(text.contains(QStringLiteral("Receipt valid until: 2025-11-25 14:42:00 UTC\n")));
+    QVERIFY(text.contains(QStringLiteral("Verified at: Tuesday, November 25, 2025 2:32:00 PM UTC\n")));
+    QVERIFY(text.contains(QStringLiteral("Receipt valid until: Tuesday, November 25, 2025 2:42:00 PM UTC\n")));
     QVERIFY(text.contains(QStringLiteral("Reference: CASE-7\n")));
     QVERIFY(text.contains(QStringLiteral("Sandbox: Nothing was sent")));
     QVERIFY(text.endsWith(kReceipt + u'\n'));

@@ -126,10 +126,7 @@ OutcomeWords outcomeOf(const VerificationRecord &record, Timestamp now)
 QString exactTime(Timestamp time)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    if (!format.contains(u's'))
-        format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
-    return QLocale().toString(local.time(), format);
+    return timeWithSeconds(local.time());
 }
 
 std::vector<TimelineStep> stepsOf(const Timeline &timeline)

@@ -3,6 +3,8 @@
 
 #include "ui/desk/overviewspan.h"
 
+#include "ui/text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -53,8 +55,7 @@ QString slotLabel(OverviewSpan span, Timestamp from)
     const QLocale locale;
     if (span == OverviewSpan::Today)
         return locale.toString(local(from).time(), QLocale::ShortFormat);
-    return locale.toString(
-        local(from).date(), Words::tr("d MMM", "a day without its year, as QDate writes it: d, MMM (Nov)"));
+    return dayText(local(from).date(), DayForm::Short);
 }
 
 QString slotName(OverviewSpan span, Timestamp from, Timestamp to)
@@ -64,8 +65,7 @@ QString slotName(OverviewSpan span, Timestamp from, Timestamp to)
         return Words::tr("%1 to %2", "times of day")
             .arg(locale.toString(local(from).time(), QLocale::ShortFormat),
                 locale.toString(local(to).time(), QLocale::ShortFormat));
-    return locale.toString(local(from).date(),
-        Words::tr("dddd, d MMMM", "a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)"));
+    return dayText(local(from).date(), DayForm::Long);
 }
 
 } // namespace Ringproof

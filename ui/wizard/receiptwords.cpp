@@ -20,7 +20,7 @@ constexpr int kLongestName = 40;
 QString utcText(Timestamp time)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+    return QLocale().toString(at.date(), QLocale::LongFormat) + u' ' + timeWithSeconds(at.time()) + QStringLiteral(" UTC");
 }
 
 /// What people typed may look like markup.
