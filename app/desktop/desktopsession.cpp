@@ -8,11 +8,13 @@
 #include "app/process.h"
 #include "config/credentials.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "verification/connectiontext.h"
 #include "verification/errortext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QTimer>
 
 namespace Ringproof {
@@ -33,7 +35,8 @@ DesktopSession::DesktopSession(DesktopOptions options, DeskWindow &window)
     connect(&m_window, &DeskWindow::sandboxChosen, this, [this] { useSandbox(); });
     connect(&m_window, &DeskWindow::credentialsEntered, this,
         [this](const TwilioSettings &twilio, bool keeps) { tryCredentials(twilio, keeps); });
-    connect(&m_window, &DeskWindow::settingsAsked, &m_settings, &SettingsHost::open);
+    connect(&m_window, &DeskWindow::settingsAsked, this, [this] { m_settings.open(SettingsPlace::Twilio); });
+    connect(&m_window, &DeskWindow::remedyAsked, this, &DesktopSession::remedy);
     connect(&settings(), &SettingsModel::saved, this, &DesktopSession::applySaved);
     connect(&settings(), &SettingsModel::credentialsChosen, this, &DesktopSession::chooseCredentials);
     connect(&m_window, &DeskWindow::aboutAsked, this, &DesktopSession::showAbout);
@@ -98,6 +101,35 @@ void DesktopSession::showProblems()
     const QString sentence = m_problems.front().sentence;
     m_window.showProblem(
         m_isHeld ? sentence + u'\n' + tr("Nothing is sent and nothing removed until that is mended.") : sentence);
+}
+
+void DesktopSession::remedy(HealthRemedy remedy)
+{
+    switch (remedy) {
+    case HealthRemedy::None: return;
+    case HealthRemedy::TestConnection: return testConnectionInUse();
+    case HealthRemedy::Credentials:
+    case HealthRemedy::VerifyService: return m_settings.open(SettingsPlace::Twilio);
+    case HealthRemedy::Server: return m_settings.open(SettingsPlace::Server);
+    case HealthRemedy::TwilioConsole:
+        QDesktopServices::openUrl(QUrl(QStringLiteral("https://console.twilio.com/")));
+        return;
+    case HealthRemedy::DataFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder(m_options.dataDir)));
+        return;
+    }
+}
+
+void DesktopSession::testConnectionInUse()
+{
+    const auto read = settings().lent().readService;
+    if (!read || std::exchange(m_isTesting, true))
+        return;
+    QCoro::connect(read(), this, [this](const ConnectionReport &) {
+        m_isTesting = false;
+        if (m_engine) // its monitor has heard of the answer
+            m_window.useHealth(m_engine->sharedHealth(), m_config.twilio.region);
+    });
 }
 
 void DesktopSession::showAbout()
@@ -302,6 +334,7 @@ void DesktopSession::useEngine(Engine::Options options, const Clock &clock)
             target.actor = deskActor();
             return m_engine->service().cancel(target);
         }});
+    m_window.useHealth(m_engine->sharedHealth(), m_config.twilio.region);
     m_settings.useEngine(m_engine.get(), dataFolder(m_options.dataDir), deskActor());
     service.warm();
     service.reconcile();

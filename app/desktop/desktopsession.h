@@ -12,6 +12,7 @@
 #include "app/sandboxhost.h"
 #include "config/configloader.h"
 #include "config/pricetable.h"
+#include "verification/healthtext.h"
 
 namespace Ringproof {
 
@@ -54,6 +55,9 @@ private:
     Task<> endEngine();
     void showProblems();
     void showAbout();
+    /// The button beside a state in the status line.
+    void remedy(HealthRemedy remedy);
+    void testConnectionInUse();
     void showServer();
     void useEngine(Engine::Options options, const Clock &clock);
 
@@ -73,6 +77,7 @@ private:
     bool m_isHeld = false; ///< until the settings are mended
     ServerSwitch m_server;
     bool m_isLeaving = false;
+    bool m_isTesting = false;
 };
 
 } // namespace Ringproof

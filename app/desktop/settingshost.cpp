@@ -28,11 +28,11 @@ SettingsHost::SettingsHost(QWidget *window, QObject *parent)
 
 SettingsHost::~SettingsHost() = default;
 
-void SettingsHost::open()
+void SettingsHost::open(SettingsPlace place)
 {
     if (!m_dialog)
         m_dialog = new SettingsDialog(&m_model, m_window);
-    m_dialog->open(SettingsPlace::Twilio);
+    m_dialog->open(place);
 }
 
 void SettingsHost::tellSaved(const QString &sentence)

@@ -14,6 +14,7 @@
 namespace Ringproof {
 
 class SettingsDialog;
+enum class SettingsPlace;
 
 class SettingsHost final : public QObject
 {
@@ -26,7 +27,7 @@ public:
     SettingsModel &model() { return m_model; }
     SecretStore &keychain() { return m_keychain; }
 
-    void open();
+    void open(SettingsPlace place);
     /// What the dialog may use of an engine; null before that engine goes.
     void useEngine(Engine *engine, const QString &dataDir, const QString &actor);
     /// What the REST server's page may do, and what has come of it.

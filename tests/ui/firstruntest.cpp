@@ -134,6 +134,9 @@ void FirstRunTest::handsOutGoodCredentials()
     QVERIFY(isShown(QStringLiteral("No.")));
     QTest::keyClick(field(2), Qt::Key_Return);
     QCOMPARE(m_entered->count(), 2);
+    m_page->tellProblem(QStringLiteral("Again no."));
+    QTest::keyClick(field(1), Qt::Key_Backspace); // it was about what stood there before
+    QVERIFY(!isShown(QStringLiteral("Again no.")));
 }
 
 void FirstRunTest::keepsBadOnes()

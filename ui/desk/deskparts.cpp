@@ -3,8 +3,10 @@
 
 #include "ui/desk/deskparts.h"
 
+#include "ui/desk/statustext.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -68,15 +70,36 @@ void Banner::changeEvent(QEvent *event)
 StatusItem::StatusItem(QWidget *parent)
     : QWidget(parent)
     , m_label(makeSecondary({}, this))
+    , m_button(new ActionButton(ActionButton::Kind::Secondary, {}, this))
 {
     m_label->setWordWrap(false);
     m_label->setFont(scaledFont(12));
+    m_button->setTool();
+    m_button->setFont(scaledFont(12));
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_remedy); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addSpacing(kDot + 6);
     row->addWidget(m_label);
+    row->addSpacing(Space::kTight);
+    row->addWidget(m_button);
     hide();
+}
+
+void StatusItem::setDetail(const QString &sentence)
+{
+    setToolTip(sentence);
+    m_label->setAccessibleDescription(sentence);
+    m_button->setAccessibleDescription(sentence);
+}
+
+void StatusItem::offer(HealthRemedy remedy)
+{
+    m_remedy = remedy;
+    m_button->setText(remedyText(remedy));
+    m_button->setVisible(remedy != HealthRemedy::None);
 }
 
 void StatusItem::show(Health health, const QString &text)

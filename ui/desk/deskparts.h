@@ -5,11 +5,15 @@
 // Never knows a service: it shows what the window tells it.
 #pragma once
 
+#include "verification/healthtext.h"
+
 #include <QWidget>
 
 class QLabel;
 
 namespace Ringproof {
+
+class ActionButton;
 
 /// A strip over the whole window that says what must not be overlooked.
 class Banner final : public QWidget
@@ -40,13 +44,23 @@ public:
     explicit StatusItem(QWidget *parent);
 
     void show(Health health, const QString &text);
+    /// The whole sentence behind the words.
+    void setDetail(const QString &sentence);
+    /// A button beside the words; none for HealthRemedy::None.
+    void offer(HealthRemedy remedy);
+    Health health() const { return m_health; }
+
+Q_SIGNALS:
+    void remedyAsked(Ringproof::HealthRemedy remedy);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_label;
-    Health m_health = Health::Good;
+    ActionButton *m_button;
+    HealthRemedy m_remedy = HealthRemedy::None;
+    Health m_health = Health::Off;
 };
 
 class StatusLine final : public QWidget

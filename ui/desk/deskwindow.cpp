@@ -133,6 +133,7 @@ void DeskWindow::build()
     all->addLayout(body, 1);
     all->addWidget(new Divider(Qt::Horizontal, m_frame));
     all->addWidget(m_status);
+    buildStatus();
     keepTranslated(this, [this] {
         showTitle();
         showStatus();
@@ -282,6 +283,7 @@ void DeskWindow::useNothing()
     m_isSandbox.reset();
     m_databaseWorks.reset();
     m_agent.clear();
+    useHealth(nullptr, {});
     goTo(Command::Verify);
     showUsable();
     showStatus();

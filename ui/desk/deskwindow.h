@@ -9,11 +9,13 @@
 #include "ui/desk/place.h"
 #include "ui/readingorder.h"
 #include "ui/windowmemory.h"
+#include "verification/healthtext.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 
 class QDateTime;
@@ -69,6 +71,9 @@ public:
     /// The REST server's address in the status line; empty while it is off.
     void showServer(const QString &address);
     void showServerTrouble(const QString &sentence);
+    /// What was last seen of provider, database and server, for the status line; null: nothing is known. `region`: Twilio's, for
+    /// the sentences. Called again, it shows the newest.
+    void useHealth(std::shared_ptr<HealthMonitor> health, const QString &region);
     /// A trouble that stops the work, such as a database that cannot be opened. Empty when it is over.
     void showProblem(const QString &sentence);
     /// Something to know that stops nothing. Empty when it is over.
@@ -80,6 +85,8 @@ Q_SIGNALS:
     void credentialsEntered(const Ringproof::TwilioSettings &twilio, bool keeps);
     void settingsAsked();
     void aboutAsked();
+    /// The button beside a state in the status line.
+    void remedyAsked(Ringproof::HealthRemedy remedy);
     /// Once, when the first frame is on the screen and keys are taken.
     void firstPaint();
 
@@ -111,6 +118,11 @@ private:
     void showNewRecords();
     void showTitle();
     void showStatus();
+    void buildStatus();
+    void showProviderStatus();
+    void showDatabaseStatus();
+    void showServerStatus();
+    QString withTime(const QString &words, const HealthReport &report) const;
 
     struct Entry
     {
@@ -135,6 +147,9 @@ private:
     QString m_agent;
     QString m_server;
     QString m_serverTrouble;
+    std::shared_ptr<HealthMonitor> m_health;
+    QString m_region;
+    QTimer m_statusRefresh; ///< for the times; runs while there is m_health
     std::optional<bool> m_isSandbox;     ///< nothing: no service
     std::optional<bool> m_databaseWorks; ///< nothing: not known yet
     bool m_isDatabaseProblem = false;    ///< the trouble above the places

@@ -31,6 +31,7 @@ FirstRun::FirstRun(SecretStore *keychain, QWidget *parent)
     build();
     m_keep->useStore(keychain);
     keepTranslated(this, [this] { retranslate(); });
+    connect(m_form, &CredentialForm::edited, m_notice, &Notice::clear); // it was about other credentials
     connect(m_connect, &QPushButton::clicked, this, &FirstRun::submit);
     connect(m_sandbox, &QPushButton::clicked, this, [this] {
         if (!m_isBusy)

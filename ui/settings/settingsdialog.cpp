@@ -200,6 +200,9 @@ void SettingsDialog::drawFoot()
     m_save->setEnabled(m_model->canSave());
     m_discard->setVisible(isChanged);
     m_close->setText(m_isAsking ? tr("Keep editing") : tr("Close"));
+    const bool isNewlyUnsaved = !std::exchange(m_wasUnsaved, isChanged) && isChanged;
+    if (isNewlyUnsaved && !m_isAsking)
+        m_notice->clear(); // "saved" is no longer true
     if (m_isAsking)
         m_notice->tell(Notice::Kind::Warning, unsavedWords());
     else if (wasAsking)

@@ -65,6 +65,7 @@ private:
     ActionButton *m_save;
     ActionButton *m_discard;
     ActionButton *m_close;
+    bool m_wasUnsaved = false;
     bool m_isAsking = false;    ///< whether to close over changes
     QPointer<QWidget> m_edited; ///< had the focus before that
 };
