@@ -10,9 +10,7 @@
 
 #include <QString>
 
-class QDate;
 class QLabel;
-class QTime;
 class QWidget;
 
 namespace Ringproof {
@@ -31,14 +29,6 @@ QString isolated(const QString &text);
 QString channelLabel(Channel channel);
 /// "$0.06": an amount in millionths of a currency, as the language writes it; fractions of a cent only where they matter.
 QString moneyText(qint64 micros, const QString &currency);
-enum class DayForm {
-    Short, ///< "Nov 28", "28. Nov."
-    Long,  ///< "Saturday, November 28"
-};
-/// A day without its year, in the order and with the words of the locale.
-QString dayText(QDate day, DayForm form);
-/// "2:32:07 PM": as the locale writes times, with seconds and without a time zone.
-QString timeWithSeconds(QTime time);
 /// "14:32", of today or with the day in front.
 QString localTime(Timestamp time, Timestamp now);
 

@@ -3,7 +3,7 @@
 
 // Days and times in the order, the words and the digits of the locale.
 #include "support/testregistry.h"
-#include "ui/text.h"
+#include "ui/datetext.h"
 
 #include <QDateTime>
 #include <QLocale>

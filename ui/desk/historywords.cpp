@@ -4,6 +4,7 @@
 #include "ui/desk/historywords.h"
 
 #include "ui/actorwords.h"
+#include "ui/datetext.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/desk/overviewspan.h"
 
-#include "ui/text.h"
+#include "ui/datetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -29,8 +29,15 @@ QString providerStatusText(HealthState state, bool isSandbox)
     case HealthState::Limited: return Words::tr("Twilio: too many requests");
     case HealthState::Unreachable: return Words::tr("Twilio: can't be reached");
     case HealthState::UnexpectedAnswer: return Words::tr("Twilio: unexpected response");
-    default: return Words::tr("Twilio: error");
+    case HealthState::Failing:
+    case HealthState::DatabaseUnavailable:
+    case HealthState::DatabaseDamaged:
+    case HealthState::DatabaseTooNew:
+    case HealthState::DataKeyWrong:
+    case HealthState::Off:
+    case HealthState::NotListening: return Words::tr("Twilio: error");
     }
+    Q_UNREACHABLE();
 }
 
 QString databaseStatusText(HealthState state)
@@ -41,8 +48,18 @@ QString databaseStatusText(HealthState state)
     case HealthState::DatabaseDamaged: return Words::tr("Database: damaged");
     case HealthState::DatabaseTooNew: return Words::tr("Database: from a newer version");
     case HealthState::DataKeyWrong: return Words::tr("Database: wrong key");
-    default: return Words::tr("Database: not available");
+    case HealthState::DatabaseUnavailable:
+    case HealthState::CredentialsRejected:
+    case HealthState::AccountInactive:
+    case HealthState::ServiceNotFound:
+    case HealthState::Limited:
+    case HealthState::Unreachable:
+    case HealthState::Failing:
+    case HealthState::UnexpectedAnswer:
+    case HealthState::Off:
+    case HealthState::NotListening: return Words::tr("Database: not available");
     }
+    Q_UNREACHABLE();
 }
 
 QString remedyText(HealthRemedy remedy)

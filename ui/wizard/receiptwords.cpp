@@ -5,6 +5,7 @@
 
 #include "base/base64url.h"
 #include "base/strictjson.h"
+#include "ui/datetext.h"
 #include "ui/text.h"
 
 #include <QDateTime>
