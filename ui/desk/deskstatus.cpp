@@ -73,7 +73,7 @@ void DeskWindow::showProviderStatus()
     const bool isUnknown = state == HealthState::Unknown;
     const Health usable = isSandbox || state == HealthState::Limited ? Health::Notable : Health::Good;
     const Health unknown = isSandbox ? Health::Notable : Health::Off;
-    item->show(isUnknown ? unknown : isUsable(state) ? usable : Health::Bad,
+    item->show(isUnknown ? unknown : Ringproof::isUsable(state) ? usable : Health::Bad,
         m_isSandbox ? withTime(providerStatusText(state, isSandbox), report) : QString());
     item->setDetail(m_health ? healthText(HealthPart::Provider, report, m_region) : QString());
     // Nothing is wrong with a sandbox that nobody has used yet.
@@ -86,7 +86,7 @@ void DeskWindow::showDatabaseStatus()
     using Health = StatusItem::Health;
     StatusItem *item = m_status->database();
     HealthReport report = m_health ? m_health->report(HealthPart::Database) : HealthReport();
-    const bool isReportedBad = report.state != HealthState::Unknown && !isUsable(report.state);
+    const bool isReportedBad = report.state != HealthState::Unknown && !Ringproof::isUsable(report.state);
     // What the window has seen itself is at least as new as what it was told.
     if (m_databaseWorks == true)
         report.state = HealthState::Working;
@@ -95,7 +95,7 @@ void DeskWindow::showDatabaseStatus()
     const bool isUnknown = report.state == HealthState::Unknown;
     const bool isShown = m_databaseWorks || (m_health && m_isSandbox);
     const QString words = databaseStatusText(report.state);
-    item->show(isUnknown ? Health::Off : isUsable(report.state) ? Health::Good : Health::Bad,
+    item->show(isUnknown ? Health::Off : Ringproof::isUsable(report.state) ? Health::Good : Health::Bad,
         !isShown ? QString() : report.seenAt == Timestamp() ? words : withTime(words, report));
     item->setDetail(isShown ? healthText(HealthPart::Database, report) : QString());
     item->offer(isShown && m_health ? healthRemedy(HealthPart::Database, report.state) : HealthRemedy::None);
