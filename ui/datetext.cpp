@@ -46,7 +46,9 @@ void dropField(QList<FormatPart> &parts, qsizetype field)
     const bool isLast = std::none_of(parts.begin() + field + 1, parts.end(), isField);
     qsizetype begin = field;
     qsizetype end = field + 1;
-    while (!isFirst && !parts.at(begin - 1).isField)
+    // A letter right behind another field belongs to that one, as in "8日".
+    const auto isJoint = [](const FormatPart &part) { return !part.isField && !part.text.front().isLetter(); };
+    while (!isFirst && isJoint(parts.at(begin - 1)))
         --begin;
     while ((isFirst || isLast) && end < parts.size() && !parts.at(end).isField)
         ++end;

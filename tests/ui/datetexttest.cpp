@@ -37,7 +37,7 @@ void DateTextTest::followsTheLocale_data()
     row("de_DE", "8. Nov.", "Sonntag, 8. November", "14:32:07");
     row("es_ES", "8 de nov", "domingo, 8 de noviembre", "14:32:07");
     row("ar_EG", "٨ نوفمبر", "الأحد، ٨ نوفمبر", "٢:٣٢:٠٧ م");
-    row("fi_FI", "8. marrask.", "sunnuntai 8. marraskuuta", "14.32.07");
+    row("fi_FI", "8. marrask.", "sunnuntaina 8. marraskuuta", "14.32.07");
     row("ja_JP", "11月8日", "11月8日日曜日", "14:32:07");
 }
 

@@ -76,7 +76,7 @@ StatusItem::StatusItem(QWidget *parent)
     m_label->setFont(scaledFont(12));
     m_button->setTool();
     m_button->setFont(scaledFont(12));
-    m_button->hide();
+    offer(HealthRemedy::None);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_remedy); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +98,8 @@ void StatusItem::setDetail(const QString &sentence)
 void StatusItem::offer(HealthRemedy remedy)
 {
     m_remedy = remedy;
-    m_button->setText(remedyText(remedy));
+    // A reader may find a hidden button too: it always has a name.
+    m_button->setText(remedyText(remedy == HealthRemedy::None ? HealthRemedy::TestConnection : remedy));
     m_button->setVisible(remedy != HealthRemedy::None);
 }
 
