@@ -12,6 +12,8 @@
 #include "ui/wizard/receiptactions.h"
 #include "ui/wizard/resultpage.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
@@ -103,6 +105,8 @@ void ReceiptWordsTest::readsWhatIsShown()
 
 void ReceiptWordsTest::writesText()
 {
+    const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     const QString text = words().text();
     QCOMPARE(text.section(u'\n', 0, 0), QStringLiteral("Phone verified"));
     QVERIFY(text.contains(QStringLiteral("Verified at: Tuesday, November 25, 2025 2:32:00 PM UTC\n")));
