@@ -4,20 +4,40 @@
 <context>
     <name>ConnectionText</name>
     <message>
-        <source>It works: Twilio accepts the credentials and knows the service “%1”.</source>
-        <translation>يعمل: تقبل Twilio بيانات الاعتماد وتعرف الخدمة «%1».</translation>
-    </message>
-    <message>
         <source>These credentials belong to the region %1, but %2 was asked. Choose the region %1, or use credentials of %2.</source>
         <translation>بيانات الاعتماد هذه تخص المنطقة %1، لكن سُئلت %2. اختر المنطقة %1 أو استخدم بيانات اعتماد %2.</translation>
     </message>
     <message>
-        <source>Twilio accepts the credentials, but this account has no Verify service of this SID. Copy it from the Twilio console, from the same account and region.</source>
-        <translation>تقبل Twilio بيانات الاعتماد، لكن لا توجد في هذا الحساب خدمة Verify بهذا المعرّف. انسخه من وحدة تحكم Twilio، من الحساب نفسه والمنطقة نفسها.</translation>
+        <source>Connected. Twilio accepted the credentials and found the service “%1”.</source>
+        <translation>تم الاتصال. قبل Twilio بيانات الاعتماد وعثر على الخدمة «%1».</translation>
     </message>
     <message>
-        <source>Twilio could not be reached. Check the network, the edge and the region.</source>
-        <translation>تعذّر الوصول إلى Twilio. تحقق من الشبكة ومن edge والمنطقة.</translation>
+        <source>Twilio accepted the credentials, but this account has no Verify service with that SID. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>قبل Twilio بيانات الاعتماد، لكن لا توجد في هذا الحساب خدمة Verify بهذا المعرّف (SID). انسخ المعرّف من وحدة تحكم Twilio، من الحساب نفسه والمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the credentials, but this account has no Verify service with the SID %1. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>قبل Twilio بيانات الاعتماد، لكن لا توجد في هذا الحساب خدمة Verify بالمعرّف (SID) %1. انسخ المعرّف من وحدة تحكم Twilio، من الحساب نفسه والمنطقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection.</source>
+        <translation>تعذّر الوصول إلى Twilio. تحقق من اتصالك بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection, the edge and the region (%1).</source>
+        <translation>تعذّر الوصول إلى Twilio. تحقق من اتصالك بالشبكة ومن نقطة الوصول (edge) والمنطقة (%1).</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but reports an internal error. Try again in a minute.</source>
+        <translation>يستجيب Twilio لكنه يبلّغ عن خطأ داخلي. حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but limits the requests from this account. Try again in a minute.</source>
+        <translation>يستجيب Twilio لكنه يحدّ من طلبات هذا الحساب. حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as Twilio does. Check the proxy, the base URL and whether this network asks you to sign in.</source>
+        <translation>وصل ردّ، لكنه ليس كردود Twilio. تحقق من الوكيل (proxy) وعنوان URL الأساسي وما إذا كانت هذه الشبكة تطلب تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -395,24 +415,12 @@
         <translation>لا تقبل Twilio بيانات الاعتماد. تحقق من معرّف الحساب ورمزه أو من مفتاح API، ومن أنهما يخصان هذه المنطقة.</translation>
     </message>
     <message>
-        <source>Twilio knows no Verify service of this SID in this account.</source>
-        <translation>لا تعرف Twilio خدمة Verify بهذا المعرّف في هذا الحساب.</translation>
-    </message>
-    <message>
         <source>Twilio refused the request.</source>
         <translation>رفضت Twilio الطلب.</translation>
     </message>
     <message>
         <source>Twilio no longer has this verification.</source>
         <translation>لم تعد عملية التحقق هذه لدى Twilio.</translation>
-    </message>
-    <message>
-        <source>Twilio could not be reached. Nothing was sent and nothing decided; try again.</source>
-        <translation>تعذّر الوصول إلى Twilio. لم يُرسل شيء ولم يُحسم شيء؛ حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Twilio as expected, so it was not used.</source>
-        <translation>لم تأتِ الإجابة من Twilio كما هو متوقع، لذلك لم تُستخدم.</translation>
     </message>
     <message>
         <source>It is not certain whether the code went out. If it arrives, it can be used; otherwise send again in half a minute.</source>
@@ -501,6 +509,77 @@
     <message>
         <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
         <translation>أُدخلت رموز خاطئة كثيرة جدًا. أرسل رمزًا جديدًا بعد انتهاء صلاحية هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Another code is being sent to this number right now. Nothing was sent or changed. Try again in a few seconds.</source>
+        <translation>يُرسَل الآن رمز آخر إلى هذا الرقم. لم يُرسَل شيء ولم يتغيّر شيء. حاول مرة أخرى بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with that SID.</source>
+        <translation>لا توجد في حساب Twilio هذا خدمة Verify بهذا المعرّف (SID).</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with the SID %1. Check the service SID in the settings.</source>
+        <translation>لا توجد في حساب Twilio هذا خدمة Verify بالمعرّف (SID) %1. تحقق من معرّف الخدمة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>تعذّر الوصول إلى Twilio. لم يُرسَل شيء ولم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Twilio couldn&apos;t process the request. Nothing was sent or changed. Try again.</source>
+        <translation>لم يتمكن Twilio من معالجة الطلب. لم يُرسَل شيء ولم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting for Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>ينتظر عدد كبير جدًا من الطلبات ردّ Twilio. لم يُرسَل شيء ولم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s response was incomplete or unexpected, so it was ignored. Try again.</source>
+        <translation>كان ردّ Twilio ناقصًا أو غير متوقع، لذلك جرى تجاهله. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Connected. The last request was answered.</source>
+        <translation>تم الاتصال. تلقّى آخر طلب ردًّا.</translation>
+    </message>
+    <message>
+        <source>The database can be read and written.</source>
+        <translation>يمكن القراءة من قاعدة البيانات والكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The REST server is running.</source>
+        <translation>خادم REST قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The REST server is listening on %1.</source>
+        <translation>يستمع خادم REST على %1.</translation>
+    </message>
+    <message>
+        <source>Not contacted yet.</source>
+        <translation>لم يُتصل به بعد.</translation>
+    </message>
+    <message>
+        <source>Not opened yet.</source>
+        <translation>لم تُفتح بعد.</translation>
+    </message>
+    <message>
+        <source>The REST server is off.</source>
+        <translation>خادم REST متوقف.</translation>
+    </message>
+    <message>
+        <source>The REST server couldn&apos;t start. Another program may be using its port.</source>
+        <translation>تعذّر تشغيل خادم REST. قد يكون برنامج آخر يستخدم منفذه.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOffer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, a reference</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +869,14 @@
         <source>Let the custo&amp;mer type it</source>
         <translation>دع ال&amp;عميل يكتبه</translation>
     </message>
+    <message>
+        <source>Cancel veri&amp;fication</source>
+        <translation>إل&amp;غاء التحقق</translation>
+    </message>
+    <message>
+        <source>Enter the code that was sent at %1. No new code was sent.</source>
+        <translation>أدخل الرمز الذي أُرسل عند %1. لم يُرسل رمز جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Commands</name>
@@ -991,22 +1078,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>بيئة تجريبية</translation>
-    </message>
-    <message>
-        <source>Twilio</source>
-        <translation>Twilio</translation>
-    </message>
-    <message>
-        <source>Database: in order</source>
-        <translation>قاعدة البيانات: سليمة</translation>
-    </message>
-    <message>
-        <source>Database: not available</source>
-        <translation>قاعدة البيانات: غير متاحة</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
         <translation>بيئة تجريبية: لا يُرسل شيء. تظهر الرسائل على الهاتف المجاور.</translation>
     </message>
@@ -1025,6 +1096,11 @@
     <message>
         <source>REST server: %1</source>
         <translation>خادم REST: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state, the time at which it was seen</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1375,34 @@
     <message>
         <source>No receipt can be issued here.</source>
         <translation>لا يمكن إصدار إيصال هنا.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter code</source>
+        <translation>إ&amp;دخال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤه</translation>
+    </message>
+    <message>
+        <source>Cancel it &amp;for good</source>
+        <translation>إلغاء نها&amp;ئي</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l verification</source>
+        <translation>إ&amp;لغاء التحقق</translation>
+    </message>
+    <message>
+        <source>%1 started this verification. Only they can enter its code or cancel it here.</source>
+        <translation>بدأ %1 هذا التحقق. لا يمكن لغيره إدخال الرمز أو إلغاؤه هنا.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be used after that. A new one would have to be sent.</source>
+        <translation>لن يكون استخدام الرمز ممكنًا بعد ذلك. سيلزم إرسال رمز جديد.</translation>
+    </message>
+    <message>
+        <source>The verification was canceled. Its code can no longer be used.</source>
+        <translation>أُلغي التحقق. لم يعد استخدام رمزه ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1700,37 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::LeaveQuestion</name>
+    <message>
+        <source>Close Ringproof?</source>
+        <translation>هل تريد إغلاق Ringproof؟</translation>
+    </message>
+    <message>
+        <source>A code is still in progress</source>
+        <translation>لا يزال هناك رمز قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>The code for %1 hasn&apos;t been entered yet. If you keep it, you can enter it after the next start.</source>
+        <translation>لم يُدخل الرمز الخاص بالرقم %1 بعد. إذا احتفظت به، يمكنك إدخاله بعد التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The code for %1 is being sent. It&apos;s canceled when you close Ringproof.</source>
+        <translation>يجري إرسال الرمز الخاص بالرقم %1. سيُلغى عند إغلاق Ringproof.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;البقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep code and close</source>
+        <translation>الا&amp;حتفاظ بالرمز والإغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel code and close</source>
+        <translation>إل&amp;غاء الرمز والإغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1704,6 +1839,35 @@
     <message>
         <source>For callers without a key.</source>
         <translation>لمن يطلب دون مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LiveOffer</name>
+    <message>
+        <source>A code is still valid. You can go on where you left off.</source>
+        <translation>لا يزال هناك رمز صالح. يمكنك المتابعة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Codes that are still valid: %L1. You can go on where you left off.</source>
+        <translation>الرموز التي لا تزال صالحة: %L1. يمكنك المتابعة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>Further codes in the history: %L1</source>
+        <translation>رموز أخرى في السجل: %L1</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2, expires at %3</source>
+        <comment>a number, two times</comment>
+        <translation>%1، أُرسل عند %2، ينتهي عند %3</translation>
+    </message>
+    <message>
+        <source>%1, %4, sent at %2, expires at %3</source>
+        <comment>a number, two times, a reference</comment>
+        <translation>%1، %4، أُرسل عند %2، ينتهي عند %3</translation>
     </message>
 </context>
 <context>
@@ -1994,19 +2158,9 @@
 <context>
     <name>Ringproof::OverviewSpan</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of day</comment>
         <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
-        <translation>dddd، d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2283,14 @@
     <message>
         <source>Sends left for this number: %L1</source>
         <translation>مرات الإرسال المتبقية لهذا الرقم: %L1</translation>
+    </message>
+    <message>
+        <source>The sandbox was restarted, and its codes are gone. Send a new code.</source>
+        <translation>أُعيد تشغيل بيئة التجربة واختفت رموزها. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A code was sent at %1. It expires in %2.</source>
+        <translation>أُرسل رمز عند %1. تنتهي صلاحيته خلال %2.</translation>
     </message>
 </context>
 <context>
@@ -2391,20 +2553,44 @@
 <context>
     <name>Ringproof::RequestOffer</name>
     <message>
-        <source>Ta&amp;ke it now</source>
-        <translation>تناو&amp;له الآن</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>ت&amp;جاهل</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until you take it.</source>
-        <translation>وصل طلب آخر: %1، %2. ينتظر حتى تأخذه.</translation>
+        <source>Ta&amp;ke next</source>
+        <translation>تناو&amp;ل التالي</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until you take it.</source>
-        <translation>وصل طلب آخر: %1. ينتظر حتى تأخذه.</translation>
+        <source>Hide list</source>
+        <translation>إخفاء القائمة</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>إظهار القائمة</translation>
+    </message>
+    <message>
+        <source>A request is waiting: %1.</source>
+        <translation>هناك طلب في الانتظار: %1.</translation>
+    </message>
+    <message>
+        <source>Requests waiting: %L1. Next: %2.</source>
+        <translation>الطلبات في الانتظار: %L1. التالي: %2.</translation>
+    </message>
+    <message>
+        <source>%1 No more requests can wait, so the last one wasn&apos;t added. Take or dismiss one, then open the link again.</source>
+        <translation>%1 لا يمكن لمزيد من الطلبات الانتظار، لذلك لم يُضَف الطلب الأخير. تناول أحدها أو تجاهله، ثم افتح الرابط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>تناول</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Further requests: %L1</source>
+        <translation>طلبات أخرى: %L1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2680,18 @@
         <comment>a purpose, a time</comment>
         <translation>الإيصال صالح من أجل %1 حتى %2.</translation>
     </message>
+    <message>
+        <source>C&amp;ode, if it arrives</source>
+        <translation>الرم&amp;ز، إن وصل</translation>
+    </message>
+    <message>
+        <source>Code, if it arrives</source>
+        <translation>الرمز، إن وصل</translation>
+    </message>
+    <message>
+        <source>Ringproof checks every 30 seconds whether the code was sent.</source>
+        <translation>يتحقق Ringproof كل 30 ثانية مما إذا كان الرمز قد أُرسل.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SaveFile</name>
@@ -2540,6 +2738,14 @@
         <source>&amp;Send code</source>
         <translation>&amp;إرسال الرمز</translation>
     </message>
+    <message>
+        <source>&amp;Enter code</source>
+        <translation>إدخا&amp;ل الرمز</translation>
+    </message>
+    <message>
+        <source>Looking up the code…</source>
+        <translation>جارٍ البحث عن الرمز…</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SendOutlook</name>
@@ -2566,6 +2772,22 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>يصبح ممكنًا بعد %1.</translation>
+    </message>
+    <message>
+        <source>%1 started a verification of this number at %2. Only they can enter its code.</source>
+        <translation>بدأ %1 التحقق من هذا الرقم عند %2. لا يمكن لغيره إدخال الرمز.</translation>
+    </message>
+    <message>
+        <source>A code without a reference was sent to this number at %1 and is still valid.</source>
+        <translation>أُرسل إلى هذا الرقم رمز بلا مرجع عند %1 ولا يزال صالحًا.</translation>
+    </message>
+    <message>
+        <source>A code for reference %1 was sent to this number at %2 and is still valid.</source>
+        <translation>أُرسل إلى هذا الرقم رمز للمرجع %1 عند %2 ولا يزال صالحًا.</translation>
+    </message>
+    <message>
+        <source>The last code was canceled. You can send a new one in %1.</source>
+        <translation>أُلغي الرمز الأخير. يمكنك إرسال رمز جديد خلال %1.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3082,93 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::StatusText</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Sandbox: not working</source>
+        <translation>بيئة الاختبار: لا تعمل</translation>
+    </message>
+    <message>
+        <source>Twilio: not contacted yet</source>
+        <translation>Twilio: لم يتم الاتصال به بعد</translation>
+    </message>
+    <message>
+        <source>Twilio: connected</source>
+        <translation>Twilio: متصل</translation>
+    </message>
+    <message>
+        <source>Twilio: credentials rejected</source>
+        <translation>Twilio: رُفضت بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Twilio: account not active</source>
+        <translation>Twilio: الحساب غير نشط</translation>
+    </message>
+    <message>
+        <source>Twilio: service not found</source>
+        <translation>Twilio: الخدمة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Twilio: too many requests</source>
+        <translation>Twilio: طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Twilio: can&apos;t be reached</source>
+        <translation>Twilio: يتعذر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Twilio: unexpected response</source>
+        <translation>Twilio: استجابة غير متوقعة</translation>
+    </message>
+    <message>
+        <source>Twilio: error</source>
+        <translation>Twilio: خطأ</translation>
+    </message>
+    <message>
+        <source>Database: not opened yet</source>
+        <translation>قاعدة البيانات: لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Database: in order</source>
+        <translation>قاعدة البيانات: سليمة</translation>
+    </message>
+    <message>
+        <source>Database: damaged</source>
+        <translation>قاعدة البيانات: تالفة</translation>
+    </message>
+    <message>
+        <source>Database: from a newer version</source>
+        <translation>قاعدة البيانات: من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Database: wrong key</source>
+        <translation>قاعدة البيانات: مفتاح غير صحيح</translation>
+    </message>
+    <message>
+        <source>Database: not available</source>
+        <translation>قاعدة البيانات: غير متاحة</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open Twilio Console</source>
+        <translation>فتح وحدة تحكم Twilio</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StepsBar</name>
     <message>
         <source>The current step</source>
@@ -2989,6 +3298,53 @@
     <message>
         <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
         <translation>البيئة التجريبية قيد الاستخدام: لا تُطلب رموز من Twilio أيًّا كان المكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>The Twilio credentials you entered are not in use yet.</source>
+        <translation>بيانات اعتماد Twilio التي أدخلتها غير مستخدمة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::UndoBar</name>
+    <message>
+        <source>Show res&amp;ult</source>
+        <translation>عرض النتي&amp;جة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The code for %1 will be canceled in %2.</source>
+        <translation>سيُلغى الرمز الخاص بالرقم %1 خلال %2.</translation>
+    </message>
+    <message>
+        <source>Canceling the code for %1…</source>
+        <translation>جارٍ إلغاء الرمز الخاص بالرقم %1…</translation>
+    </message>
+    <message>
+        <source>The code for %1 was canceled. It can no longer be used.</source>
+        <translation>أُلغي الرمز الخاص بالرقم %1. لم يعد استخدامه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It expires at %2.</source>
+        <translation>تعذر إلغاء الرمز الخاص بالرقم %1. تنتهي صلاحيته عند %2.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It may still arrive.</source>
+        <translation>تعذر إلغاء الرمز الخاص بالرقم %1. قد يصل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 was verified before its code was canceled.</source>
+        <translation>تم التحقق من %1 قبل إلغاء الرمز.</translation>
+    </message>
+    <message>
+        <source>The code for %1 ended before it was canceled.</source>
+        <translation>انتهى الرمز الخاص بالرقم %1 قبل إلغائه.</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,40 @@
 <context>
     <name>ConnectionText</name>
     <message>
-        <source>It works: Twilio accepts the credentials and knows the service “%1”.</source>
-        <translation>Es funktioniert: Twilio nimmt die Zugangsdaten an und kennt den Dienst „%1“.</translation>
-    </message>
-    <message>
         <source>These credentials belong to the region %1, but %2 was asked. Choose the region %1, or use credentials of %2.</source>
         <translation>Diese Zugangsdaten gehören zur Region %1, gefragt wurde aber %2. Wählen Sie die Region %1 oder nehmen Sie Zugangsdaten von %2.</translation>
     </message>
     <message>
-        <source>Twilio accepts the credentials, but this account has no Verify service of this SID. Copy it from the Twilio console, from the same account and region.</source>
-        <translation>Twilio nimmt die Zugangsdaten an, aber dieses Konto hat keinen Verify-Dienst mit dieser SID. Kopieren Sie sie aus der Twilio-Konsole, aus demselben Konto und derselben Region.</translation>
+        <source>Connected. Twilio accepted the credentials and found the service “%1”.</source>
+        <translation>Verbunden. Twilio hat die Zugangsdaten akzeptiert und den Dienst „%1“ gefunden.</translation>
     </message>
     <message>
-        <source>Twilio could not be reached. Check the network, the edge and the region.</source>
-        <translation>Twilio war nicht erreichbar. Prüfen Sie Netz, Edge und Region.</translation>
+        <source>Twilio accepted the credentials, but this account has no Verify service with that SID. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>Twilio hat die Zugangsdaten akzeptiert, aber dieses Konto hat keinen Verify-Dienst mit dieser SID. Kopieren Sie die SID aus der Twilio-Konsole, aus demselben Konto und derselben Region.</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the credentials, but this account has no Verify service with the SID %1. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>Twilio hat die Zugangsdaten akzeptiert, aber dieses Konto hat keinen Verify-Dienst mit der SID %1. Kopieren Sie die SID aus der Twilio-Konsole, aus demselben Konto und derselben Region.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection.</source>
+        <translation>Twilio ist nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection, the edge and the region (%1).</source>
+        <translation>Twilio ist nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung, den Edge-Standort und die Region (%1).</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but reports an internal error. Try again in a minute.</source>
+        <translation>Twilio antwortet, meldet aber einen internen Fehler. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but limits the requests from this account. Try again in a minute.</source>
+        <translation>Twilio antwortet, begrenzt aber die Anfragen dieses Kontos. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as Twilio does. Check the proxy, the base URL and whether this network asks you to sign in.</source>
+        <translation>Es kam eine Antwort, aber nicht so, wie Twilio antwortet. Prüfen Sie den Proxy, die Basis-URL und ob dieses Netzwerk eine Anmeldung verlangt.</translation>
     </message>
 </context>
 <context>
@@ -351,24 +371,12 @@
         <translation>Twilio nimmt die Zugangsdaten nicht an. Prüfen Sie die Account-SID und ihr Token oder den API-Schlüssel, und ob beides zu dieser Region gehört.</translation>
     </message>
     <message>
-        <source>Twilio knows no Verify service of this SID in this account.</source>
-        <translation>Twilio kennt in diesem Konto keinen Verify-Dienst mit dieser SID.</translation>
-    </message>
-    <message>
         <source>Twilio refused the request.</source>
         <translation>Twilio hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Twilio no longer has this verification.</source>
         <translation>Twilio führt diese Prüfung nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Twilio could not be reached. Nothing was sent and nothing decided; try again.</source>
-        <translation>Twilio ist nicht erreichbar. Es wurde nichts gesendet und nichts entschieden; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Twilio as expected, so it was not used.</source>
-        <translation>Die Antwort von Twilio kam nicht wie erwartet und wurde deshalb nicht verwendet.</translation>
     </message>
     <message>
         <source>It is not certain whether the code went out. If it arrives, it can be used; otherwise send again in half a minute.</source>
@@ -501,6 +509,77 @@
     <message>
         <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
         <translation>Es wurden zu viele falsche Codes eingegeben. Senden Sie einen neuen, wenn dieser abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Another code is being sent to this number right now. Nothing was sent or changed. Try again in a few seconds.</source>
+        <translation>An diese Nummer wird gerade ein anderer Code gesendet. Es wurde nichts gesendet oder geändert. Versuchen Sie es in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with that SID.</source>
+        <translation>Dieses Twilio-Konto hat keinen Verify-Dienst mit dieser SID.</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with the SID %1. Check the service SID in the settings.</source>
+        <translation>Dieses Twilio-Konto hat keinen Verify-Dienst mit der SID %1. Prüfen Sie die SID des Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>Twilio ist nicht erreichbar. Es wurde nichts gesendet oder geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Twilio couldn&apos;t process the request. Nothing was sent or changed. Try again.</source>
+        <translation>Twilio konnte die Anfrage nicht verarbeiten. Es wurde nichts gesendet oder geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting for Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>Zu viele Anfragen warten auf Twilio. Es wurde nichts gesendet oder geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s response was incomplete or unexpected, so it was ignored. Try again.</source>
+        <translation>Die Antwort von Twilio war unvollständig oder unerwartet und wurde deshalb ignoriert. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Connected. The last request was answered.</source>
+        <translation>Verbunden. Die letzte Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>The database can be read and written.</source>
+        <translation>Die Datenbank kann gelesen und beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The REST server is running.</source>
+        <translation>Der REST-Server läuft.</translation>
+    </message>
+    <message>
+        <source>The REST server is listening on %1.</source>
+        <translation>Der REST-Server lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>Not contacted yet.</source>
+        <translation>Noch nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Not opened yet.</source>
+        <translation>Noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The REST server is off.</source>
+        <translation>Der REST-Server ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The REST server couldn&apos;t start. Another program may be using its port.</source>
+        <translation>Der REST-Server konnte nicht gestartet werden. Möglicherweise verwendet ein anderes Programm seinen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOffer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, a reference</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +869,14 @@
         <source>Let the custo&amp;mer type it</source>
         <translation>&amp;Kunden eingeben lassen</translation>
     </message>
+    <message>
+        <source>Cancel veri&amp;fication</source>
+        <translation>Überprüfung ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Enter the code that was sent at %1. No new code was sent.</source>
+        <translation>Geben Sie den Code ein, der um %1 gesendet wurde. Es wurde kein neuer Code gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Commands</name>
@@ -990,22 +1077,6 @@
         <translation>Sandbox: Es wird nichts gesendet. Nachrichten erscheinen auf dem Testtelefon daneben.</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Twilio</source>
-        <translation>Twilio</translation>
-    </message>
-    <message>
-        <source>Database: in order</source>
-        <translation>Datenbank: in Ordnung</translation>
-    </message>
-    <message>
-        <source>Database: not available</source>
-        <translation>Datenbank: nicht verfügbar</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>the place, the program</comment>
         <translation>%1 – %2</translation>
@@ -1025,6 +1096,11 @@
     <message>
         <source>REST server: %1</source>
         <translation>REST-Server: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state, the time at which it was seen</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1375,34 @@
     <message>
         <source>No receipt can be issued here.</source>
         <translation>Hier kann kein Beleg ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter code</source>
+        <translation>Code ei&amp;ngeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel it &amp;for good</source>
+        <translation>En&amp;dgültig abbrechen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l verification</source>
+        <translation>Überprüfung abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>%1 started this verification. Only they can enter its code or cancel it here.</source>
+        <translation>%1 hat diese Überprüfung begonnen. Nur diese Person kann hier den Code eingeben oder sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be used after that. A new one would have to be sent.</source>
+        <translation>Der Code ist danach nicht mehr verwendbar. Es müsste ein neuer gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The verification was canceled. Its code can no longer be used.</source>
+        <translation>Die Überprüfung wurde abgebrochen. Ihr Code kann nicht mehr verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1700,37 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::LeaveQuestion</name>
+    <message>
+        <source>Close Ringproof?</source>
+        <translation>Ringproof schließen?</translation>
+    </message>
+    <message>
+        <source>A code is still in progress</source>
+        <translation>Ein Code ist noch offen</translation>
+    </message>
+    <message>
+        <source>The code for %1 hasn&apos;t been entered yet. If you keep it, you can enter it after the next start.</source>
+        <translation>Der Code für %1 wurde noch nicht eingegeben. Wenn Sie ihn behalten, können Sie ihn nach dem nächsten Start eingeben.</translation>
+    </message>
+    <message>
+        <source>The code for %1 is being sent. It&apos;s canceled when you close Ringproof.</source>
+        <translation>Der Code für %1 wird gerade gesendet. Er wird storniert, wenn Sie Ringproof schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep code and close</source>
+        <translation>Code be&amp;halten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel code and close</source>
+        <translation>Code &amp;stornieren und schließen</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1704,6 +1839,35 @@
     <message>
         <source>For callers without a key.</source>
         <translation>Für Aufrufer ohne Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LiveOffer</name>
+    <message>
+        <source>A code is still valid. You can go on where you left off.</source>
+        <translation>Ein Code ist noch gültig. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Codes that are still valid: %L1. You can go on where you left off.</source>
+        <translation>Noch gültige Codes: %L1. Sie können dort weitermachen, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Further codes in the history: %L1</source>
+        <translation>Weitere Codes im Verlauf: %L1</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2, expires at %3</source>
+        <comment>a number, two times</comment>
+        <translation>%1, gesendet um %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %4, sent at %2, expires at %3</source>
+        <comment>a number, two times, a reference</comment>
+        <translation>%1, %4, gesendet um %2, gültig bis %3</translation>
     </message>
 </context>
 <context>
@@ -1994,19 +2158,9 @@
 <context>
     <name>Ringproof::OverviewSpan</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of day</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
-        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2283,14 @@
     <message>
         <source>About %1 each</source>
         <translation>Je etwa %1</translation>
+    </message>
+    <message>
+        <source>The sandbox was restarted, and its codes are gone. Send a new code.</source>
+        <translation>Die Sandbox wurde neu gestartet, ihre Codes sind weg. Senden Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>A code was sent at %1. It expires in %2.</source>
+        <translation>Um %1 wurde ein Code gesendet. Er läuft in %2 ab.</translation>
     </message>
 </context>
 <context>
@@ -2391,20 +2553,44 @@
 <context>
     <name>Ringproof::RequestOffer</name>
     <message>
-        <source>Ta&amp;ke it now</source>
-        <translation>Jetzt ü&amp;bernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until you take it.</source>
-        <translation>Eine weitere Anfrage ist da: %1, %2. Sie wartet, bis Sie sie übernehmen.</translation>
+        <source>Ta&amp;ke next</source>
+        <translation>Nächste ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until you take it.</source>
-        <translation>Eine weitere Anfrage ist da: %1. Sie wartet, bis Sie sie übernehmen.</translation>
+        <source>Hide list</source>
+        <translation>Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>A request is waiting: %1.</source>
+        <translation>Eine Anfrage wartet: %1.</translation>
+    </message>
+    <message>
+        <source>Requests waiting: %L1. Next: %2.</source>
+        <translation>Wartende Anfragen: %L1. Nächste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 No more requests can wait, so the last one wasn&apos;t added. Take or dismiss one, then open the link again.</source>
+        <translation>%1 Mehr Anfragen können nicht warten, daher wurde die letzte nicht hinzugefügt. Übernehmen oder verwerfen Sie eine und öffnen Sie den Link dann erneut.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Further requests: %L1</source>
+        <translation>Weitere Anfragen: %L1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2680,18 @@
         <comment>a purpose, a time</comment>
         <translation>Der Beleg ist gültig für %1 bis %2.</translation>
     </message>
+    <message>
+        <source>C&amp;ode, if it arrives</source>
+        <translation>C&amp;ode, falls er ankommt</translation>
+    </message>
+    <message>
+        <source>Code, if it arrives</source>
+        <translation>Code, falls er ankommt</translation>
+    </message>
+    <message>
+        <source>Ringproof checks every 30 seconds whether the code was sent.</source>
+        <translation>Ringproof prüft alle 30 Sekunden, ob der Code gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SaveFile</name>
@@ -2540,6 +2738,14 @@
         <source>&amp;Send code</source>
         <translation>Code &amp;senden</translation>
     </message>
+    <message>
+        <source>&amp;Enter code</source>
+        <translation>Code e&amp;ingeben</translation>
+    </message>
+    <message>
+        <source>Looking up the code…</source>
+        <translation>Der Code wird gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SendOutlook</name>
@@ -2566,6 +2772,22 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>Wieder möglich in %1.</translation>
+    </message>
+    <message>
+        <source>%1 started a verification of this number at %2. Only they can enter its code.</source>
+        <translation>%1 hat um %2 eine Überprüfung dieser Nummer begonnen. Nur diese Person kann den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>A code without a reference was sent to this number at %1 and is still valid.</source>
+        <translation>Ein Code ohne Referenz wurde um %1 an diese Nummer gesendet und ist noch gültig.</translation>
+    </message>
+    <message>
+        <source>A code for reference %1 was sent to this number at %2 and is still valid.</source>
+        <translation>Ein Code für die Referenz %1 wurde um %2 an diese Nummer gesendet und ist noch gültig.</translation>
+    </message>
+    <message>
+        <source>The last code was canceled. You can send a new one in %1.</source>
+        <translation>Der letzte Code wurde storniert. In %1 können Sie einen neuen senden.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3082,93 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::StatusText</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>Sandbox: not working</source>
+        <translation>Testumgebung: gestört</translation>
+    </message>
+    <message>
+        <source>Twilio: not contacted yet</source>
+        <translation>Twilio: noch nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>Twilio: connected</source>
+        <translation>Twilio: verbunden</translation>
+    </message>
+    <message>
+        <source>Twilio: credentials rejected</source>
+        <translation>Twilio: Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Twilio: account not active</source>
+        <translation>Twilio: Konto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Twilio: service not found</source>
+        <translation>Twilio: Dienst nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Twilio: too many requests</source>
+        <translation>Twilio: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Twilio: can&apos;t be reached</source>
+        <translation>Twilio: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Twilio: unexpected response</source>
+        <translation>Twilio: unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Twilio: error</source>
+        <translation>Twilio: Fehler</translation>
+    </message>
+    <message>
+        <source>Database: not opened yet</source>
+        <translation>Datenbank: noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Database: in order</source>
+        <translation>Datenbank: in Ordnung</translation>
+    </message>
+    <message>
+        <source>Database: damaged</source>
+        <translation>Datenbank: beschädigt</translation>
+    </message>
+    <message>
+        <source>Database: from a newer version</source>
+        <translation>Datenbank: aus einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Database: wrong key</source>
+        <translation>Datenbank: falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Database: not available</source>
+        <translation>Datenbank: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open Twilio Console</source>
+        <translation>Twilio-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StepsBar</name>
     <message>
         <source>%L1 Number</source>
@@ -2989,6 +3298,53 @@
     <message>
         <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
         <translation>Die Sandbox ist in Gebrauch: Was immer hier steht, von Twilio werden keine Codes verlangt.</translation>
+    </message>
+    <message>
+        <source>The Twilio credentials you entered are not in use yet.</source>
+        <translation>Die eingegebenen Twilio-Zugangsdaten werden noch nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::UndoBar</name>
+    <message>
+        <source>Show res&amp;ult</source>
+        <translation>Er&amp;gebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The code for %1 will be canceled in %2.</source>
+        <translation>Der Code für %1 wird in %2 storniert.</translation>
+    </message>
+    <message>
+        <source>Canceling the code for %1…</source>
+        <translation>Der Code für %1 wird storniert …</translation>
+    </message>
+    <message>
+        <source>The code for %1 was canceled. It can no longer be used.</source>
+        <translation>Der Code für %1 wurde storniert. Er kann nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It expires at %2.</source>
+        <translation>Der Code für %1 konnte nicht storniert werden. Er läuft um %2 ab.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It may still arrive.</source>
+        <translation>Der Code für %1 konnte nicht storniert werden. Er kann noch ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 was verified before its code was canceled.</source>
+        <translation>%1 wurde bestätigt, bevor der Code storniert wurde.</translation>
+    </message>
+    <message>
+        <source>The code for %1 ended before it was canceled.</source>
+        <translation>Der Code für %1 war schon beendet, bevor er storniert wurde.</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,40 @@
 <context>
     <name>ConnectionText</name>
     <message>
-        <source>It works: Twilio accepts the credentials and knows the service “%1”.</source>
-        <translation>Funciona: Twilio acepta las credenciales y conoce el servicio «%1».</translation>
-    </message>
-    <message>
         <source>These credentials belong to the region %1, but %2 was asked. Choose the region %1, or use credentials of %2.</source>
         <translation>Estas credenciales son de la región %1, pero se preguntó a %2. Elija la región %1 o use credenciales de %2.</translation>
     </message>
     <message>
-        <source>Twilio accepts the credentials, but this account has no Verify service of this SID. Copy it from the Twilio console, from the same account and region.</source>
-        <translation>Twilio acepta las credenciales, pero esta cuenta no tiene ningún servicio de Verify con este SID. Cópielo de la consola de Twilio, de la misma cuenta y región.</translation>
+        <source>Connected. Twilio accepted the credentials and found the service “%1”.</source>
+        <translation>Conectado. Twilio aceptó las credenciales y encontró el servicio «%1».</translation>
     </message>
     <message>
-        <source>Twilio could not be reached. Check the network, the edge and the region.</source>
-        <translation>No se pudo contactar con Twilio. Compruebe la red, el edge y la región.</translation>
+        <source>Twilio accepted the credentials, but this account has no Verify service with that SID. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>Twilio aceptó las credenciales, pero esta cuenta no tiene ningún servicio Verify con ese SID. Copie el SID de la consola de Twilio, de la misma cuenta y región.</translation>
+    </message>
+    <message>
+        <source>Twilio accepted the credentials, but this account has no Verify service with the SID %1. Copy the SID from the Twilio Console, from the same account and region.</source>
+        <translation>Twilio aceptó las credenciales, pero esta cuenta no tiene ningún servicio Verify con el SID %1. Copie el SID de la consola de Twilio, de la misma cuenta y región.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection.</source>
+        <translation>No se pudo contactar con Twilio. Compruebe su conexión de red.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Check your network connection, the edge and the region (%1).</source>
+        <translation>No se pudo contactar con Twilio. Compruebe su conexión de red, el punto de acceso (edge) y la región (%1).</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but reports an internal error. Try again in a minute.</source>
+        <translation>Twilio responde, pero informa de un error interno. Vuelva a intentarlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Twilio answers, but limits the requests from this account. Try again in a minute.</source>
+        <translation>Twilio responde, pero limita las solicitudes de esta cuenta. Vuelva a intentarlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as Twilio does. Check the proxy, the base URL and whether this network asks you to sign in.</source>
+        <translation>Hubo una respuesta, pero no como las de Twilio. Compruebe el proxy, la URL base y si esta red le pide iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -395,24 +415,12 @@
         <translation>Twilio no acepta las credenciales. Compruebe el SID de la cuenta y su token, o la clave de API, y que ambos sean de esta región.</translation>
     </message>
     <message>
-        <source>Twilio knows no Verify service of this SID in this account.</source>
-        <translation>Twilio no conoce ningún servicio de Verify con este SID en esta cuenta.</translation>
-    </message>
-    <message>
         <source>Twilio refused the request.</source>
         <translation>Twilio rechazó la petición.</translation>
     </message>
     <message>
         <source>Twilio no longer has this verification.</source>
         <translation>Twilio ya no tiene esta verificación.</translation>
-    </message>
-    <message>
-        <source>Twilio could not be reached. Nothing was sent and nothing decided; try again.</source>
-        <translation>No se pudo contactar con Twilio. No se envió ni se decidió nada; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from Twilio as expected, so it was not used.</source>
-        <translation>La respuesta no llegó de Twilio como se esperaba, así que no se usó.</translation>
     </message>
     <message>
         <source>It is not certain whether the code went out. If it arrives, it can be used; otherwise send again in half a minute.</source>
@@ -501,6 +509,77 @@
     <message>
         <source>Too many wrong codes were entered. Send a new code when this one has expired.</source>
         <translation>Se introdujeron demasiados códigos incorrectos. Envíe uno nuevo cuando este haya caducado.</translation>
+    </message>
+    <message>
+        <source>Another code is being sent to this number right now. Nothing was sent or changed. Try again in a few seconds.</source>
+        <translation>En este momento se está enviando otro código a este número. No se envió ni cambió nada. Vuelva a intentarlo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with that SID.</source>
+        <translation>Esta cuenta de Twilio no tiene ningún servicio Verify con ese SID.</translation>
+    </message>
+    <message>
+        <source>This Twilio account has no Verify service with the SID %1. Check the service SID in the settings.</source>
+        <translation>Esta cuenta de Twilio no tiene ningún servicio Verify con el SID %1. Compruebe el SID del servicio en la configuración.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>No se pudo contactar con Twilio. No se envió ni cambió nada. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Twilio couldn&apos;t process the request. Nothing was sent or changed. Try again.</source>
+        <translation>Twilio no pudo procesar la solicitud. No se envió ni cambió nada. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting for Twilio. Nothing was sent or changed. Try again.</source>
+        <translation>Hay demasiadas solicitudes esperando a Twilio. No se envió ni cambió nada. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s response was incomplete or unexpected, so it was ignored. Try again.</source>
+        <translation>La respuesta de Twilio estaba incompleta o era inesperada, por lo que se ignoró. Vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Connected. The last request was answered.</source>
+        <translation>Conectado. La última solicitud recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>The database can be read and written.</source>
+        <translation>Se puede leer y escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The REST server is running.</source>
+        <translation>El servidor REST está en marcha.</translation>
+    </message>
+    <message>
+        <source>The REST server is listening on %1.</source>
+        <translation>El servidor REST escucha en %1.</translation>
+    </message>
+    <message>
+        <source>Not contacted yet.</source>
+        <translation>Aún no se ha contactado.</translation>
+    </message>
+    <message>
+        <source>Not opened yet.</source>
+        <translation>Aún no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The REST server is off.</source>
+        <translation>El servidor REST está apagado.</translation>
+    </message>
+    <message>
+        <source>The REST server couldn&apos;t start. Another program may be using its port.</source>
+        <translation>No se pudo iniciar el servidor REST. Es posible que otro programa esté usando su puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestOffer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, a reference</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -790,6 +869,14 @@
         <source>Let the custo&amp;mer type it</source>
         <translation>Que lo escriba el clien&amp;te</translation>
     </message>
+    <message>
+        <source>Cancel veri&amp;fication</source>
+        <translation>Cancelar verificació&amp;n</translation>
+    </message>
+    <message>
+        <source>Enter the code that was sent at %1. No new code was sent.</source>
+        <translation>Introduzca el código que se envió a las %1. No se ha enviado ningún código nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::Commands</name>
@@ -991,22 +1078,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Sandbox</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Twilio</source>
-        <translation>Twilio</translation>
-    </message>
-    <message>
-        <source>Database: in order</source>
-        <translation>Base de datos: correcta</translation>
-    </message>
-    <message>
-        <source>Database: not available</source>
-        <translation>Base de datos: no disponible</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing is sent. Messages appear on the handset beside.</source>
         <translation>Entorno de pruebas: no se envía nada. Los mensajes aparecen en el teléfono de al lado.</translation>
     </message>
@@ -1025,6 +1096,11 @@
     <message>
         <source>REST server: %1</source>
         <translation>Servidor REST: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state, the time at which it was seen</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1375,34 @@
     <message>
         <source>No receipt can be issued here.</source>
         <translation>Aquí no se puede emitir ningún recibo.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter code</source>
+        <translation>&amp;Introducir código</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>C&amp;onservarla</translation>
+    </message>
+    <message>
+        <source>Cancel it &amp;for good</source>
+        <translation>Cancelar &amp;definitivamente</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l verification</source>
+        <translation>C&amp;ancelar verificación</translation>
+    </message>
+    <message>
+        <source>%1 started this verification. Only they can enter its code or cancel it here.</source>
+        <translation>%1 inició esta verificación. Solo esa persona puede introducir su código o cancelarla aquí.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be used after that. A new one would have to be sent.</source>
+        <translation>Después, el código no se podrá usar. Habría que enviar otro.</translation>
+    </message>
+    <message>
+        <source>The verification was canceled. Its code can no longer be used.</source>
+        <translation>La verificación se canceló. Su código ya no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1700,37 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::LeaveQuestion</name>
+    <message>
+        <source>Close Ringproof?</source>
+        <translation>¿Cerrar Ringproof?</translation>
+    </message>
+    <message>
+        <source>A code is still in progress</source>
+        <translation>Aún hay un código en curso</translation>
+    </message>
+    <message>
+        <source>The code for %1 hasn&apos;t been entered yet. If you keep it, you can enter it after the next start.</source>
+        <translation>El código para %1 aún no se ha introducido. Si lo conserva, podrá introducirlo después del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The code for %1 is being sent. It&apos;s canceled when you close Ringproof.</source>
+        <translation>Se está enviando el código para %1. Se cancelará si cierra Ringproof.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep code and close</source>
+        <translation>&amp;Conservar el código y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel code and close</source>
+        <translation>Cancelar el código &amp;y cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::LimitsPage</name>
     <message>
         <source>Limits</source>
@@ -1704,6 +1839,35 @@
     <message>
         <source>For callers without a key.</source>
         <translation>Para quienes llaman sin clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::LiveOffer</name>
+    <message>
+        <source>A code is still valid. You can go on where you left off.</source>
+        <translation>Hay un código que sigue siendo válido. Puede continuar donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Codes that are still valid: %L1. You can go on where you left off.</source>
+        <translation>Códigos que siguen siendo válidos: %L1. Puede continuar donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>Introducir código</translation>
+    </message>
+    <message>
+        <source>Further codes in the history: %L1</source>
+        <translation>Más códigos en el historial: %L1</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2, expires at %3</source>
+        <comment>a number, two times</comment>
+        <translation>%1, enviado a las %2, caduca a las %3</translation>
+    </message>
+    <message>
+        <source>%1, %4, sent at %2, expires at %3</source>
+        <comment>a number, two times, a reference</comment>
+        <translation>%1, %4, enviado a las %2, caduca a las %3</translation>
     </message>
 </context>
 <context>
@@ -1994,19 +2158,9 @@
 <context>
     <name>Ringproof::OverviewSpan</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day without its year, as QDate writes it: d, MMM (Nov)</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of day</comment>
         <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>a day without its year, as QDate writes it: dddd (Tuesday), d, MMMM (November)</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2283,14 @@
     <message>
         <source>Sends left for this number: %L1</source>
         <translation>Envíos restantes a este número: %L1</translation>
+    </message>
+    <message>
+        <source>The sandbox was restarted, and its codes are gone. Send a new code.</source>
+        <translation>El entorno de prueba se ha reiniciado y sus códigos ya no existen. Envíe un código nuevo.</translation>
+    </message>
+    <message>
+        <source>A code was sent at %1. It expires in %2.</source>
+        <translation>A las %1 se envió un código. Caduca en %2.</translation>
     </message>
 </context>
 <context>
@@ -2391,20 +2553,44 @@
 <context>
     <name>Ringproof::RequestOffer</name>
     <message>
-        <source>Ta&amp;ke it now</source>
-        <translation>&amp;Atenderla ahora</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>Another request has come in: %1, %2. It waits until you take it.</source>
-        <translation>Ha llegado otra solicitud: %1, %2. Espera hasta que la acepte.</translation>
+        <source>Ta&amp;ke next</source>
+        <translation>&amp;Atender la siguiente</translation>
     </message>
     <message>
-        <source>Another request has come in: %1. It waits until you take it.</source>
-        <translation>Ha llegado otra solicitud: %1. Espera hasta que la acepte.</translation>
+        <source>Hide list</source>
+        <translation>Ocultar lista</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Mostrar lista</translation>
+    </message>
+    <message>
+        <source>A request is waiting: %1.</source>
+        <translation>Hay una solicitud en espera: %1.</translation>
+    </message>
+    <message>
+        <source>Requests waiting: %L1. Next: %2.</source>
+        <translation>Solicitudes en espera: %L1. Siguiente: %2.</translation>
+    </message>
+    <message>
+        <source>%1 No more requests can wait, so the last one wasn&apos;t added. Take or dismiss one, then open the link again.</source>
+        <translation>%1 No caben más solicitudes en espera, por lo que la última no se ha añadido. Atienda o descarte una y vuelva a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Further requests: %L1</source>
+        <translation>Más solicitudes: %L1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2680,18 @@
         <comment>a purpose, a time</comment>
         <translation>El recibo es válido para %1 hasta %2.</translation>
     </message>
+    <message>
+        <source>C&amp;ode, if it arrives</source>
+        <translation>Cód&amp;igo, si llega</translation>
+    </message>
+    <message>
+        <source>Code, if it arrives</source>
+        <translation>Código, si llega</translation>
+    </message>
+    <message>
+        <source>Ringproof checks every 30 seconds whether the code was sent.</source>
+        <translation>Ringproof comprueba cada 30 segundos si el código se envió.</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SaveFile</name>
@@ -2540,6 +2738,14 @@
         <source>&amp;Send code</source>
         <translation>&amp;Enviar código</translation>
     </message>
+    <message>
+        <source>&amp;Enter code</source>
+        <translation>Introducir c&amp;ódigo</translation>
+    </message>
+    <message>
+        <source>Looking up the code…</source>
+        <translation>Buscando el código…</translation>
+    </message>
 </context>
 <context>
     <name>Ringproof::SendOutlook</name>
@@ -2566,6 +2772,22 @@
     <message>
         <source>Possible again in %1.</source>
         <translation>Será posible en %1.</translation>
+    </message>
+    <message>
+        <source>%1 started a verification of this number at %2. Only they can enter its code.</source>
+        <translation>%1 inició una verificación de este número a las %2. Solo esa persona puede introducir su código.</translation>
+    </message>
+    <message>
+        <source>A code without a reference was sent to this number at %1 and is still valid.</source>
+        <translation>A las %1 se envió a este número un código sin referencia que sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>A code for reference %1 was sent to this number at %2 and is still valid.</source>
+        <translation>A las %2 se envió a este número un código para la referencia %1 que sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>The last code was canceled. You can send a new one in %1.</source>
+        <translation>El último código se canceló. Podrá enviar otro en %1.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3082,93 @@
     </message>
 </context>
 <context>
+    <name>Ringproof::StatusText</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Sandbox: not working</source>
+        <translation>Entorno de pruebas: no funciona</translation>
+    </message>
+    <message>
+        <source>Twilio: not contacted yet</source>
+        <translation>Twilio: aún sin contactar</translation>
+    </message>
+    <message>
+        <source>Twilio: connected</source>
+        <translation>Twilio: conectado</translation>
+    </message>
+    <message>
+        <source>Twilio: credentials rejected</source>
+        <translation>Twilio: credenciales rechazadas</translation>
+    </message>
+    <message>
+        <source>Twilio: account not active</source>
+        <translation>Twilio: cuenta no activa</translation>
+    </message>
+    <message>
+        <source>Twilio: service not found</source>
+        <translation>Twilio: servicio no encontrado</translation>
+    </message>
+    <message>
+        <source>Twilio: too many requests</source>
+        <translation>Twilio: demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Twilio: can&apos;t be reached</source>
+        <translation>Twilio: no se puede contactar</translation>
+    </message>
+    <message>
+        <source>Twilio: unexpected response</source>
+        <translation>Twilio: respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>Twilio: error</source>
+        <translation>Twilio: se ha producido un error</translation>
+    </message>
+    <message>
+        <source>Database: not opened yet</source>
+        <translation>Base de datos: aún sin abrir</translation>
+    </message>
+    <message>
+        <source>Database: in order</source>
+        <translation>Base de datos: correcta</translation>
+    </message>
+    <message>
+        <source>Database: damaged</source>
+        <translation>Base de datos: dañada</translation>
+    </message>
+    <message>
+        <source>Database: from a newer version</source>
+        <translation>Base de datos: de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Database: wrong key</source>
+        <translation>Base de datos: clave incorrecta</translation>
+    </message>
+    <message>
+        <source>Database: not available</source>
+        <translation>Base de datos: no disponible</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Open Twilio Console</source>
+        <translation>Abrir la consola de Twilio</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+</context>
+<context>
     <name>Ringproof::StepsBar</name>
     <message>
         <source>The current step</source>
@@ -2989,6 +3298,53 @@
     <message>
         <source>The sandbox is in use: Twilio is not asked for codes, whatever stands here.</source>
         <translation>El entorno de pruebas está en uso: no se piden códigos a Twilio, ponga lo que ponga aquí.</translation>
+    </message>
+    <message>
+        <source>The Twilio credentials you entered are not in use yet.</source>
+        <translation>Las credenciales de Twilio que ha introducido aún no están en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringproof::UndoBar</name>
+    <message>
+        <source>Show res&amp;ult</source>
+        <translation>Ver resu&amp;ltado</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The code for %1 will be canceled in %2.</source>
+        <translation>El código para %1 se cancelará en %2.</translation>
+    </message>
+    <message>
+        <source>Canceling the code for %1…</source>
+        <translation>Cancelando el código para %1…</translation>
+    </message>
+    <message>
+        <source>The code for %1 was canceled. It can no longer be used.</source>
+        <translation>Se ha cancelado el código para %1. Ya no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It expires at %2.</source>
+        <translation>No se ha podido cancelar el código para %1. Caduca a las %2.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t cancel the code for %1. It may still arrive.</source>
+        <translation>No se ha podido cancelar el código para %1. Aún puede llegar.</translation>
+    </message>
+    <message>
+        <source>%1 was verified before its code was canceled.</source>
+        <translation>%1 se verificó antes de que se cancelara el código.</translation>
+    </message>
+    <message>
+        <source>The code for %1 ended before it was canceled.</source>
+        <translation>El código para %1 terminó antes de que se cancelara.</translation>
     </message>
 </context>
 <context>
