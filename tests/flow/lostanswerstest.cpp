@@ -144,7 +144,7 @@ void LostAnswersTest::aCodeLostWhileAnotherProcessIsApproved()
     const VerificationKey key{.provider = QStringLiteral("sandbox"), .sid = sent->sid, .number = {}};
     const auto theirs = *outcome(other.store.reserveCheck(key, QStringLiteral("other")));
     VERIFY_RESULT(theirs);
-    const auto approved = *outcome(other.provider.check(sent->sid, ServiceRig::number(), Secret(code), 2s));
+    const auto approved = *outcome(other.provider.check(sent->sid, ServiceRig::number(), Secret(code), QDeadlineTimer(2s)));
     QVERIFY(approved && *approved == ProviderStatus::Approved);
     // Ours is lost. The verification is approved at the provider, and nobody says by which code.
     rig.fault(R"({"kind":"drop_after","operation":"check","count":1})");
