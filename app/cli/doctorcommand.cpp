@@ -29,6 +29,15 @@ QStringList limitAdvice(const LimitSettings &limits)
     return advice;
 }
 
+/// What is allowed, but lets strangers in where a reverse proxy stands in front.
+QStringList keyAdvice(const ServerSettings &server)
+{
+    if (server.requireKey)
+        return {};
+    return {QStringLiteral("programs on this machine need no API key. Behind a reverse proxy, set RINGPROOF_REQUIRE_KEY=1: a "
+                           "proxy that adds no forwarding header would pass for such a program.")};
+}
+
 /// What would keep the REST server from starting, or from answering anybody.
 QStringList serverFindings(const ServerSettings &server, const std::vector<ApiKey> &keys)
 {
@@ -49,9 +58,6 @@ QStringList serverFindings(const ServerSettings &server, const std::vector<ApiKe
 QStringList serverAdvice(const ServerSettings &server)
 {
     QStringList advice;
-    if (!server.requireKey)
-        advice.append(QStringLiteral("programs on this machine need no API key. Behind a reverse proxy, set RINGPROOF_REQUIRE_KEY=1: "
-                                     "a proxy that adds no forwarding header would pass for such a program."));
     for (const QString &origin : server.allowedOrigins) {
         const QUrl url(origin);
         if (url.scheme() == QLatin1StringView("http") && !isLoopbackAddress(url.host()))
@@ -95,7 +101,9 @@ ExitCode write(const CliSession &session, const Report &report)
 
 Task<ExitCode> runDoctor(CliSession &session)
 {
-    Report report{.findings = {}, .warnings = limitAdvice(session.config().limits), .good = {}};
+    Report report{.findings = {},
+        .warnings = limitAdvice(session.config().limits) + keyAdvice(session.config().server),
+        .good = {}};
     for (const ConfigProblem &problem : session.problems())
         report.findings.append(problem.sentence);
     for (const ConfigProblem &unknown : session.unknownSettings())

@@ -166,7 +166,9 @@ Task<Result<HttpReply>> TwilioProvider::exchange(
         Error error = exchangeCause(reply, operation);
         if (error.code == ErrorCode::ServiceNotFound)
             error.subject = m_account.serviceSid;
-        observeFailure(reply, error);
+        // Only advice hangs on the rate limits, and a provider without that list still sends.
+        if (operation != TwilioOperation::RateLimits)
+            observeFailure(reply, error);
         if (!readOnly && unknown && mayBeProcessed(reply))
             error.code = *unknown;
         const FailedCall failed{

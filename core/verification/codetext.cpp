@@ -15,7 +15,7 @@ bool isSeparator(char32_t character)
     const QChar::Category category = QChar::category(character);
     return category == QChar::Separator_Space || category == QChar::Separator_Line ||
            category == QChar::Separator_Paragraph || category == QChar::Punctuation_Dash ||
-           category == QChar::Other_Control || category == QChar::Other_Format || character == U'.' ||
+           category == QChar::Other_Format || QChar::isSpace(character) || character == U'.' ||
            character == 0x2212; // the minus sign
 }
 

@@ -575,14 +575,6 @@
     </message>
 </context>
 <context>
-    <name>RequestOffer</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number, a reference</comment>
-        <translation>%1، %2</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::AboutDialog</name>
     <message>
         <source>About Ringproof</source>
@@ -2591,6 +2583,11 @@
     <message>
         <source>Further requests: %L1</source>
         <translation>طلبات أخرى: %L1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, a reference</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

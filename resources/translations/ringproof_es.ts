@@ -575,14 +575,6 @@
     </message>
 </context>
 <context>
-    <name>RequestOffer</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number, a reference</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Ringproof::AboutDialog</name>
     <message>
         <source>About Ringproof</source>
@@ -871,7 +863,7 @@
     </message>
     <message>
         <source>Cancel veri&amp;fication</source>
-        <translation>Cancelar verificació&amp;n</translation>
+        <translation>Cancelar veri&amp;ficación</translation>
     </message>
     <message>
         <source>Enter the code that was sent at %1. No new code was sent.</source>
@@ -2591,6 +2583,11 @@
     <message>
         <source>Further requests: %L1</source>
         <translation>Más solicitudes: %L1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, a reference</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

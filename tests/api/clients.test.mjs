@@ -90,7 +90,7 @@ test('the page of the tutorial', async () => {
   assert.equal(await page.verifyOtp(number, ''), false);
   assert.match(page.message, /\w+ .*\.$/);
   assert.equal(await page.verifyOtp(number, code), true);
-  assert.equal(page.message, 'Verified.');
+  assert.equal(page.message, 'Phone number verified successfully.');
   assert.equal(await page.verifyOtp(number, code), false);
   const health = await (await fetch(`${server.url}/health`)).json();
   assert.deepEqual([health.status, typeof health.timestamp], ['UP', 'string']);

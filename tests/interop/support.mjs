@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import http from 'node:http';
 import twilio from 'twilio';
 
-export const cli = process.env.RINGPROOF_CLI;
+export const cli = process.env.TESTED_CLI;
 export const account = 'AC' + '0'.repeat(32);
 export const service = 'VA' + '0'.repeat(32);
 export const number = '+14155550123';

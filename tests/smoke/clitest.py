@@ -184,7 +184,7 @@ class ConfigurationTest(CliCase):
                             "RINGPROOF_TWILIO_BASE_URL=http://127.0.0.1:9\n")
         env_file.chmod(0o600)
         result = run("send", NUMBER, "--env-file", str(env_file), "--data-dir", self.data)
-        self.assertOneLine(result, 3, "reached")
+        self.assertOneLine(result, 3, "reach")
         self.assertOneLine(run("send", NUMBER, "--env-file", "/nowhere/.env", "--data-dir", self.data), 5, "cannot be read")
 
     def test_a_foreign_address_cannot_draw_credentials_from_elsewhere(self):
@@ -380,7 +380,7 @@ class HostileProviderTest(CliCase):
     def test_refusals_have_words_and_codes(self):
         cases = {
             (401, 20003): (5, "credentials"), (400, 60200): (2, "accept"), (403, 60205): (5, "landline"), (403, 60605): (5, "geo permissions"),
-            (429, 60203): (4, "Five codes"), (400, 99999): (5, "99999"), (404, 20404): (3, ""), (400, 21608): (5, "trial"),
+            (429, 60203): (4, "Five codes"), (400, 99999): (5, "99999"), (404, 20404): (5, "Verify service"), (400, 21608): (5, "trial"),
         }
         for (status, code), (expected, words) in cases.items():
             with self.subTest(code):
@@ -708,6 +708,7 @@ class SandboxTest(CliCase):
         warnings = "".join(json.loads(real.stdout)["warnings"])
         self.assertIn("RINGPROOF_DAILY_SEND_BUDGET", warnings)
         self.assertIn("RINGPROOF_ALLOWED_REGIONS", warnings)
+        self.assertIn("RINGPROOF_REQUIRE_KEY", warnings)
         self.assertIn("budget is off", real.stderr)
 
     def test_no_secret_and_no_number_in_the_log(self):

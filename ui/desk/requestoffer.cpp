@@ -17,7 +17,7 @@ namespace Ringproof {
 namespace {
 
 /// The rows that have room above the page; the others follow as these are taken or dismissed.
-constexpr std::size_t kMostRows = 5;
+constexpr size_t kMostRows = 5;
 
 QString wordsFor(const WaitingRequest &request)
 {
@@ -26,8 +26,9 @@ QString wordsFor(const WaitingRequest &request)
     const QString reference = isolated(request.reference);
     if (request.number.isEmpty())
         return reference;
-    return request.reference.isEmpty() ? number
-                                       : RequestOffer::tr("%1, %2", "a number, a reference").arg(number, reference);
+    if (request.reference.isEmpty())
+        return number;
+    return RequestOffer::tr("%1, %2", "a number, a reference").arg(number, reference);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ BAD_NUMBERS = [
     ("a letter in it", "+1415555O123"), ("words behind", "+14155550123 please"), ("an extension", "+14155550123 ext. 5"), ("an extension by x", "+14155550123x5"), ("two numbers", "+14155550123,+14155550124"), ("two numbers apart by a slash", "+14155550123/+14155550124"),
     ("an email address", "someone@example.org"), ("a SIP address", "sip:+14155550123@example.org"), ("a WhatsApp address", "whatsapp:+14155550123"), ("a client", "client:bob"), ("SQL", "' OR 1=1 --"), ("markup", "<b>+14155550123</b>"), ("a path", "../../etc/passwd"), ("a template", "{{7*7}}"), ("a format", "%s%s%n"),
     ("a NUL inside", "+1415555\u00000123"), ("a NUL behind", "+14155550123\u0000"), ("an escape inside", "+1415\u001b[2J5550123"),
-    ("a bell inside", "+1415\u00075550123"), ("emoji", "\ud83d\udcde+14155550123"), ("an emergency number", "911"), ("an emergency number abroad", "+49112"), ("a short code", "+112345"), ("a vanity number", "+1415CALLNOW"), ("a dot behind and more", "+14155550123.5"),
+    ("a bell inside", "+1415\u00075550123"), ("emoji", "\ud83d\udcde+14155550123"), ("an emergency number", "911"), ("an emergency number abroad", "+49112"), ("a short code", "+112345"), ("a vanity number", "+1415CALLNOW"),
     ("scientific", "1.4155550123e10"), ("a hex number", "0x34BC5A7D"), ("minus", "-14155550123"), ("brackets without digits", "()"), ("only separators", "+-()./ "), ("a stage direction", "+1 415 555 wait 0123"),
 ]
 BAD_REGIONS = [("not a country", "XX"), ("three letters", "USA"), ("a name", "Germany"), ("a number", "49"), ("a path", "../"), ("empty for a national number", "")]
@@ -26,8 +26,8 @@ GOOD_NUMBERS = [("plain", "<number>"), ("with spaces", "+1 <national>"), ("with 
                 ("international prefix 00", "001<national>"), ("a tel address", "tel:<number>"), ("full-width digits", "<wide>"), ("full-width plus", "\uff0b1<national>")]
 
 BAD_CODES = [
-    ("empty", ""), ("a space", " "), ("one digit", "1"), ("three digits", "123"), ("eleven digits", "12345678901"), ("1,000 digits", "1" * 1000), ("letters", "abcdef"), ("digits and a letter", "12345a"), ("full-width digits", "\uff11\uff12\uff13\uff14\uff15\uff16"), ("Arabic digits", "\u0661\u0662\u0663\u0664\u0665\u0666"),
-    ("a NUL behind", "123456\u0000"), ("a minus", "-12345"), ("a plus", "+12345"), ("a point", "1234.5"), ("scientific", "1e5"), ("hex", "0x1234"), ("a star", "******"), ("a percent sign", "%%%%%%"), ("SQL", "' OR 1=1"), ("a right-to-left override", "\u202e123456"), ("a letter beyond", "12345\u0967"), ("emoji", "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"),
+    ("empty", ""), ("a space", " "), ("one digit", "1"), ("three digits", "123"), ("eleven digits", "12345678901"), ("1,000 digits", "1" * 1000), ("letters", "abcdef"), ("digits and a letter", "12345a"),
+    ("a NUL behind", "123456\u0000"), ("a minus", "-12345"), ("a plus", "+12345"), ("a point", "1234.5"), ("scientific", "1e5"), ("hex", "0x1234"), ("a star", "******"), ("a percent sign", "%%%%%%"), ("SQL", "' OR 1=1"), ("a letter of another script", "12345\u0905"), ("emoji", "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"),
     ("four digits", "1234"), ("ten digits", "1234567890"), ("seven digits", "1234567"), ("null", None), ("a number", 123456), ("true", True), ("an array", ["123456"]), ("an object", {"code": "123456"}),
 ]
 
