@@ -35,6 +35,13 @@ def until(condition, what):
     return value
 
 
+def cancel_code_if_asked():
+    """Answers the question that comes up when the window closes over a live code."""
+    asks = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Close Ringproof"], capture_output=True)
+    if asks.returncode == 0:
+        keys("alt+c")
+
+
 def free_port():
     with socket.create_server(("127.0.0.1", 0)) as probe:
         return probe.getsockname()[1]
@@ -120,6 +127,12 @@ class Desk:
         if self.program and self.program.poll() is None:
             self.program.send_signal(signal.SIGKILL)
             self.program.wait(timeout=20)
+
+    def close_window(self):
+        """By its key; a live code is canceled. The exit code."""
+        keys("alt+F4")
+        until(lambda: self.program.poll() is not None or cancel_code_if_asked(), "the end of the program")
+        return self.program.poll()
 
     def said(self):
         return Path(self.home + "/stderr").read_text(encoding="utf-8")

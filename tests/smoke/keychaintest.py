@@ -16,7 +16,7 @@ import time
 import unittest
 from pathlib import Path
 
-from desk import NUMBER, PATIENCE, Desk, keys, start_window_manager, type_text, until
+from desk import NUMBER, Desk, keys, start_window_manager, type_text, until
 
 TESTS, DESKTOP = sys.argv[1:3]
 # The daemon takes its name a moment after it has gone into the background.
@@ -102,8 +102,7 @@ def inner():
         # To another number each time: the limits hold between two starts too.
         for start, number in (("first", NUMBER), ("second", "+447700900123")):
             until(lambda: sends(sandbox, number), f"a code at the {start} start")
-            keys("alt+F4")
-            assert desk.program.wait(timeout=PATIENCE) == 0, desk.said()
+            assert desk.close_window() == 0, desk.said()
             sandbox.door("POST", "reset")
             if start == "first":
                 desk.start(env=here)

@@ -13,7 +13,7 @@ import time
 import unittest
 from pathlib import Path
 
-from desk import NUMBER, PATIENCE, Desk, enter, keys, press_return_until, start_window_manager, type_text, until, wrong
+from desk import NUMBER, Desk, enter, keys, press_return_until, start_window_manager, type_text, until, wrong
 
 DESKTOP = None
 CLI = None
@@ -39,8 +39,7 @@ class WindowCase(unittest.TestCase):
         until(self.desk.listens, "the sandbox")
 
     def close_window(self):
-        keys("alt+F4")
-        self.assertEqual(0, self.desk.program.wait(timeout=PATIENCE), self.desk.said())
+        self.assertEqual(0, self.desk.close_window(), self.desk.said())
 
     def statuses(self):
         result = subprocess.run([CLI, "history", "--json", "--data-dir", self.desk.data], capture_output=True, text=True, check=True)

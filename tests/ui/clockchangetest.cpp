@@ -100,9 +100,9 @@ void ClockChangeTest::countsOnTheNumberPage()
     m_rig->core.provider.cancels.answer(m_rig->core.canceled());
     m_rig->click(QStringLiteral("Change number"));
     m_rig->core.clock.advance(5s); // until then it can be undone
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("Possible again in 0:5")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("You can send a new one in 0:5")));
     turn(seconds);
-    QTRY_VERIFY(m_rig->shows(QStringLiteral("Possible again in 0:4")));
+    QTRY_VERIFY(m_rig->shows(QStringLiteral("You can send a new one in 0:4")));
     QVERIFY(!offers(QStringLiteral("Send code")));
     m_rig->core.clock.advance(51s);
     QTRY_VERIFY(offers(QStringLiteral("Send code")));
