@@ -97,7 +97,7 @@ std::variant<ServePlan, QString> readServePlan(const Config &config, const Serve
     if (wishes.certificateFile.isEmpty() != wishes.keyFile.isEmpty())
         return QStringLiteral("--tls-cert and --tls-key belong together.");
     plan.isBehindProxy = !wishes.proxies.isEmpty();
-    // Whoever reaches the server from outside may do so through a proxy on this machine.
+    // Callers from other machines may come through a proxy on this one.
     server.auth.requireKey = settings.requireKey || (plan.isReachable && !wishes.trustLoopback);
     for (const QString &text : wishes.publicHosts) {
         const auto host = publicHost(text);

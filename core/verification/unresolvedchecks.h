@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Ringproof contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Remembers codes whose check got no answer, as keyed hashes in the memory of this process, so that whoever repeats such a code
+// Remembers codes whose check got no answer, as keyed hashes in the memory of this process, so that a caller who repeats a code
 // can be told that it was the right one. Belongs to one thread.
 // Never keeps a code itself, never writes anything to disk, and forgets everything with the process.
 #pragma once

@@ -40,7 +40,7 @@ struct CheckAnswer
     QString receipt; ///< of an approval: signed, to be kept by whoever asked; empty when none could be made
 };
 
-/// Whether somebody may enter the code of a verification that another window, or an earlier start, has begun.
+/// Whether an actor may enter the code of a verification that another window, or an earlier start, made.
 enum class ResumeRefusal {
     None,
     Ended,

@@ -89,7 +89,7 @@ Task<Result<void>> VerificationService::cancelLive(PhoneNumber number, QString a
                         code == ErrorCode::TooManyChecks;
     if (isOver)
         co_return Result<void>();
-    // What is unknown is another's send; this one has not begun.
+    // What is unknown is another's send; this one has not started.
     Error error = canceled.error();
     if (code == ErrorCode::SendUnknown)
         error.code = ErrorCode::SendInProgress;

@@ -20,7 +20,7 @@ class UndoBar final : public QWidget
 public:
     explicit UndoBar(QWidget *parent);
 
-    /// Hidden when there is nothing to say; null without a service. `canUndo`: nothing else has begun meanwhile.
+    /// Hidden when there is nothing to say; null without a service. `canUndo`: nothing else was started meanwhile.
     void show(const CancelDelay *left, bool canUndo);
 
 Q_SIGNALS:

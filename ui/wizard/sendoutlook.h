@@ -27,7 +27,7 @@ public:
 
     /// Under the field. `isFinished`: the typing is over, so an unfinished number is a wrong one.
     QString numberHint(Channel channel, bool isFinished) const;
-    /// The live verification of this number, whoever started it.
+    /// The live verification of this number, of any actor.
     const Verification *live(Timestamp now) const;
     /// The one whose code can be entered here instead of sending another: live, of this actor and this reference.
     const Verification *resumable(const QString &reference, Timestamp now) const;
