@@ -32,7 +32,8 @@ QStringList limitAdvice(const LimitSettings &limits)
 /// What is allowed, but lets strangers in where a reverse proxy stands in front.
 QStringList keyAdvice(const ServerSettings &server)
 {
-    if (server.requireKey)
+    const bool isOpen = !server.listenAddress.isEmpty() && !isLoopbackAddress(server.listenAddress);
+    if (server.requireKey || isOpen)
         return {};
     return {QStringLiteral("programs on this machine need no API key. Behind a reverse proxy, set RINGPROOF_REQUIRE_KEY=1: a "
                            "proxy that adds no forwarding header would pass for such a program.")};
