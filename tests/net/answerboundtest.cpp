@@ -181,11 +181,12 @@ void AnswerBoundTest::endlessAnswers()
     const qint64 each = server->taken / std::max(1, server->connections.load());
     qInfo("%lld KiB a connection, %d connections, memory +%lld KiB at the peak", each / 1024, server->connections.load(),
         (peak - before) / 1024);
-    // The rest of it lies in the buffers of the two sockets, a few MiB each.
-    QVERIFY2(each < 16 * kMiB, qPrintable(QString::number(each)));
-    QVERIFY2(peak - before < 96 * kMiB, qPrintable(QString::number(peak - before)));
+    // The rest of it lies in the buffers of the two sockets, a few MiB each. A busy machine looks later, so that more has come
+    // in by then; without the guard each answer goes on until the deadline, and is kept.
+    QVERIFY2(each < 64 * kMiB, qPrintable(QString::number(each)));
+    QVERIFY2(peak - before < 512 * kMiB, qPrintable(QString::number(peak - before)));
     returnFreeMemory();
-    QTRY_VERIFY_WITH_TIMEOUT(residentBytes() - before < 24 * kMiB, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(residentBytes() - before < 64 * kMiB, 10'000);
 }
 
 } // namespace Ringproof::Testing
